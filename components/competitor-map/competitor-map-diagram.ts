@@ -1,0 +1,30 @@
+import { defineDiagram } from '../deck/diagram.ts'
+import { rivals } from './rivals.ts'
+import type { Rival } from './rivals.ts'
+
+function sentence({ name, parent, ground, kind, since }: Rival): string {
+  const origin = since ? `${parent}, since ${since}` : parent
+  return `${name} (${origin}), ${kind === 'old' ? 'an old rival' : 'a new rival'}, presses in from ${ground} and leaves a dent.`
+}
+
+const say = (...ids: string[]) => rivals.filter(rival => ids.includes(rival.id)).map(sentence).join(' ')
+
+/** The named four have their steps; a rival added later arrives with the last of them. */
+const named = ['wechat', 'jd']
+const others = rivals.map(rival => rival.id).filter(id => !named.includes(id))
+
+export const competitorMap = defineDiagram({
+  title: 'Map of the rivals around Alipay, a schematic of pressure and not of market share',
+  steps: [
+    { name: 'whole', adds: 'Alipay is a whole circle with room around it.' },
+    { name: 'wechat', adds: say('wechat') },
+    { name: 'jd', adds: say('jd') },
+    { name: 'newcomers', adds: say(...others) },
+    { name: 'verdict', adds: `What is left of the circle is an uneven shape, pressed from ${rivals.length} sides; the lost ground shows between it and its old outline.` },
+  ],
+})
+
+/** The step at which a rival has arrived. */
+export function arrivalOf(rival: Rival): 'wechat' | 'jd' | 'newcomers' {
+  return rival.id === 'wechat' || rival.id === 'jd' ? rival.id : 'newcomers'
+}

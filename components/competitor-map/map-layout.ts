@@ -1,0 +1,147 @@
+import { frame, polar, round } from '../deck/frame.ts'
+import type { Box, Point } from '../deck/frame.ts'
+import { textWidth } from '../deck/text-width.ts'
+import { dentedSphere, nearestDistance } from './sphere.ts'
+import type { Disc, Sphere } from './sphere.ts'
+import type { Rival } from './rivals.ts'
+
+/** Where a rival's three lines of text go: `x` is the edge they align to. */
+export interface RivalLabel extends Point {
+  align: 'start' | 'end'
+  box: Box
+}
+
+export interface PlacedRival {
+  rival: Rival
+  disc: Disc
+  label: RivalLabel
+  /** from the disc's edge to the label */
+  leader: { from: Point, to: Point }
+}
+
+export interface MapLayout {
+  sphere: Sphere
+  rivals: PlacedRival[]
+  /** the outline of the sphere, for how far each rival has come in (0 = away, 1 = arrived) */
+  outline: (arrivals: readonly number[]) => Point[]
+  /** where a rival's disc is on its way in */
+  discAt: (index: number, arrival: number) => Disc
+}
+
+export const sphere: Sphere = { centre: { x: 490, y: 304 }, radius: 144, gap: 7, softness: 40 }
+
+const LARGEST_DISC = 44
+const SMALLEST_ANGLE = 30
+/** how far a rival travels to arrive, px */
+const TRAVEL = 70
+/** type sizes of the label's lines and the height they take, px */
+export const labelLines = { name: 20, ground: 16, origin: 14, height: 66 } as const
+const LABEL_GAP = 8
+const LABELS_TOP = frame.top
+/** from the outermost disc to the labels, px */
+const LABEL_DISTANCE = 22
+
+/** The shortest way round between two directions, degrees. */
+function apart(a: number, b: number): number {
+  const difference = Math.abs(a - b) % 360
+  return Math.min(difference, 360 - difference)
+}
+
+/** What is wrong with a table of rivals, in words for whoever edits it. Empty when all is well. */
+export function problemsOf(rivals: readonly Rival[]): string[] {
+  const problems: string[] = []
+  if (rivals.length > 8)
+    problems.push(`has ${rivals.length} rivals; the map holds eight at most`)
+  rivals.forEach((rival, i) => {
+    if (rivals.slice(0, i).some(other => other.id === rival.id))
+      problems.push(`has two rivals with the id "${rival.id}"; give one of them another id`)
+    if (!(rival.angle >= 0 && rival.angle < 360))
+      problems.push(`gives ${rival.id} the angle ${rival.angle}; expected 0 or more and below 360 degrees`)
+    for (const other of rivals.slice(0, i)) {
+      if (apart(rival.angle, other.angle) < SMALLEST_ANGLE)
+        problems.push(`puts ${other.id} (${other.angle}) and ${rival.id} (${rival.angle}) closer than ${SMALLEST_ANGLE} degrees; move one`)
+    }
+  })
+  return problems
+}
+
+function sideOf(angle: number): 'left' | 'right' {
+  return angle > 90 && angle < 270 ? 'left' : 'right'
+}
+
+/**
+ * Pushes boxes of one height apart, in the order given, keeping each as near as can be to where it wants to be
+ * and all of them between `top` and `bottom`. Returns their middles.
+ */
+export function spread(wanted: readonly number[], height: number, { top, bottom }: { top: number, bottom: number }): number[] {
+  const middles: number[] = []
+  wanted.forEach((middle, i) => {
+    middles.push(Math.max(middle, i === 0 ? top + height / 2 : middles[i - 1]! + height))
+  })
+  let limit = bottom - height / 2
+  for (let i = middles.length - 1; i >= 0; i--) {
+    middles[i] = Math.min(middles[i]!, limit)
+    limit = middles[i]! - height
+  }
+  return middles
+}
+
+/** Lays out the map for up to eight rivals. */
+export function layoutMap(rivals: readonly Rival[]): MapLayout {
+  const closest = Math.min(180, ...rivals.flatMap((a, i) => rivals.slice(0, i).map(b => apart(a.angle, b.angle))))
+  // Neighbours at `closest` degrees must not touch: their centres are 2 d sin(closest / 2) apart, with d at least the sphere's radius.
+  const room = sphere.radius * Math.sin(closest / 2 * Math.PI / 180) - sphere.gap / 2
+  const radius = Math.min(LARGEST_DISC, room)
+  const distance = nearestDistance(sphere, radius)
+
+  const discAt = (index: number, arrival: number): Disc => ({
+    ...polar(sphere.centre, distance + TRAVEL * (1 - arrival), rivals[index]!.angle),
+    radius,
+  })
+
+  const reach = distance + radius + LABEL_DISTANCE
+  const column = { left: sphere.centre.x - reach, right: sphere.centre.x + reach }
+  const height = Math.min(labelLines.height + LABEL_GAP, (frame.bottom - LABELS_TOP) / Math.max(rivals.length / 2, 1))
+  const middles = new Map<Rival, number>()
+  for (const side of ['left', 'right'] as const) {
+    const members = rivals.map((rival, i) => ({ rival, y: discAt(i, 1).y }))
+      .filter(({ rival }) => sideOf(rival.angle) === side)
+      .sort((a, b) => a.y - b.y)
+    spread(members.map(({ y }) => y), height, { top: LABELS_TOP, bottom: frame.bottom }).forEach((middle, i) => middles.set(members[i]!.rival, middle))
+  }
+
+  return {
+    sphere,
+    discAt,
+    outline: arrivals => dentedSphere(sphere, rivals.map((_, i) => discAt(i, arrivals[i] ?? 0))),
+    rivals: rivals.map((rival, i) => {
+      const disc = discAt(i, 1)
+      const align = sideOf(rival.angle) === 'left' ? 'end' : 'start'
+      const x = align === 'end' ? column.left : column.right
+      const y = middles.get(rival)!
+      const width = Math.max(
+        textWidth(rival.name, labelLines.name, 'strong'),
+        textWidth(`from ${rival.ground}`, labelLines.ground),
+        textWidth(originOf(rival), labelLines.origin),
+      )
+      const box = {
+        left: align === 'end' ? x - width : x,
+        right: align === 'end' ? x : x + width,
+        top: y - labelLines.height / 2,
+        bottom: y + labelLines.height / 2,
+      }
+      const to = { x: align === 'end' ? x + 10 : x - 10, y: round(y) }
+      const length = Math.hypot(to.x - disc.x, to.y - disc.y)
+      const from = {
+        x: round(disc.x + (to.x - disc.x) * radius / length),
+        y: round(disc.y + (to.y - disc.y) * radius / length),
+      }
+      return { rival, disc, label: { x, y, align, box }, leader: { from, to } }
+    }),
+  }
+}
+
+/** The last line of a label: who is behind the rival and since when. */
+export function originOf({ parent, since }: Rival): string {
+  return since ? `${parent}, since ${since}` : parent
+}

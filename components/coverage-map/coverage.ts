@@ -1,0 +1,22 @@
+import type { SlideFrontmatter } from '../deck/frontmatter.ts'
+import { paragraphs } from '../essay/paragraphs.ts'
+import type { Paragraph } from '../essay/paragraphs.ts'
+
+/** A paragraph of the essay and the slides that carry it. */
+export interface CoveredParagraph {
+  paragraph: Paragraph
+  /** slides in order, by number (from 1) and alias; empty when the paragraph got lost */
+  slides: { no: number, alias: string }[]
+}
+
+/** Which slides carry each paragraph. The cover only names the theme, so it counts where nothing else does. */
+export function coverageOf(slides: readonly SlideFrontmatter[]): CoveredParagraph[] {
+  return paragraphs.map((paragraph) => {
+    const carriers = slides
+      .map(({ routeAlias, paragraphs: ids }, i) => ({ no: i + 1, alias: routeAlias, ids }))
+      .filter(({ ids }) => ids?.some(id => id === paragraph.id))
+      .map(({ no, alias }) => ({ no, alias }))
+    const beyondCover = carriers.filter(({ no }) => no > 1)
+    return { paragraph, slides: beyondCover.length > 0 ? beyondCover : carriers }
+  })
+}

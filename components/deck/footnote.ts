@@ -1,0 +1,47 @@
+import { facts } from '../essay/facts.ts'
+import type { Fact, FactId } from '../essay/facts.ts'
+import { paragraphs } from '../essay/paragraphs.ts'
+import type { SlideFrontmatter } from './frontmatter.ts'
+
+const order = new Map<string, number>(paragraphs.map((paragraph, i) => [paragraph.id, i]))
+const factById = new Map<string, Fact>(facts.map(fact => [fact.id, fact]))
+
+/** The fact with this id. */
+export function factOf(id: FactId): Fact {
+  return factById.get(id)!
+}
+
+/** Paragraph ids with neighbours joined: `I.6, I.7, I.9` becomes `I.6–I.7, I.9`. */
+export function joinParagraphs(ids: readonly string[]): string {
+  const runs: string[][] = []
+  for (const id of [...ids].sort((a, b) => order.get(a)! - order.get(b)!)) {
+    const run = runs.at(-1)
+    if (run && order.get(run.at(-1)!)! + 1 === order.get(id))
+      run.push(id)
+    else
+      runs.push([id])
+  }
+  return runs.map(run => run.length > 1 ? `${run[0]}–${run.at(-1)}` : run[0]).join(', ')
+}
+
+/** A fact's id with the labels the honesty rules ask for: F44 (single source). */
+export function factLabel(id: FactId): string {
+  const { confidence, after } = factOf(id)
+  const labels = [confidence === 'medium' && 'single source', after && 'after the essay'].filter(Boolean)
+  return labels.length > 0 ? `${id} (${labels.join(', ')})` : id
+}
+
+/** A fact as a footnote names it: id and labels, publisher, year. */
+export function citation(id: FactId): string {
+  const { publisher, date } = factOf(id).sources[0]
+  return `${factLabel(id)} ${publisher} ${date.slice(0, 4)}`
+}
+
+/** The foot of a slide, piece by piece. Empty for a slide that rests on nothing. */
+export function footnote({ paragraphs, facts, remark }: Pick<SlideFrontmatter, 'paragraphs' | 'facts' | 'remark'>): string[] {
+  return [
+    ...(remark ? [remark] : []),
+    ...(paragraphs?.length ? [`Essay ${joinParagraphs(paragraphs)}`] : []),
+    ...(facts ?? []).map(citation),
+  ]
+}

@@ -1,0 +1,33 @@
+import type { FactId } from '../essay/facts.ts'
+
+/** One dated beat of Alipay's history. */
+export interface TimelineEvent {
+  /** the fact that dates it; its date is where the beat stands */
+  fact: FactId
+  /** two or three words for the label */
+  name: string
+  /** the step at which it appears */
+  group: 'inventions' | 'services' | 'platform' | 'content'
+}
+
+/** What the essay praises (P3), at the dates of its public start. */
+export const inventions: readonly TimelineEvent[] = [
+  { fact: 'F10', name: 'Pay by code', group: 'inventions' },
+  { fact: 'F11', name: 'Yu’E Bao', group: 'inventions' },
+  { fact: 'F13', name: 'Ant Forest', group: 'inventions' },
+]
+
+/** Attempts to be more than a payment tool (P5, P9, P10). The selection is ours. */
+export const attempts: readonly TimelineEvent[] = [
+  { fact: 'F18', name: 'Local services', group: 'services' },
+  { fact: 'F19', name: 'Merchants tab', group: 'services' },
+  { fact: 'F21', name: 'Social circles', group: 'services' },
+  { fact: 'F15', name: '“Lifestyle platform”', group: 'platform' },
+  { fact: 'F23', name: 'Video and live', group: 'content' },
+  { fact: 'F27', name: 'AI assistant', group: 'content' },
+  { fact: 'F25', name: 'Cash for creators', group: 'content' },
+  { fact: 'F32', name: 'AI life app', group: 'content' },
+]
+
+/** The date of the essay: where the line ends. */
+export const essayDate = '2025-01-08'

@@ -1,0 +1,124 @@
+import { factOf } from '../deck/footnote.ts'
+import { round } from '../deck/frame.ts'
+import type { Box, Point } from '../deck/frame.ts'
+import { textWidth } from '../deck/text-width.ts'
+import { monthAndYear, monthsBetween, yearFraction } from './dates.ts'
+import type { TimelineEvent } from './events.ts'
+
+/** A beat on the line with its label. */
+export interface Beat {
+  event: TimelineEvent
+  at: Point
+  date: string
+  label: { name: string, date: string, box: Box }
+}
+
+/** An attempt hangs below the line on a stem, low enough for its label to stand free. */
+export interface HangingBeat extends Beat {
+  /** 0 = nearest to the line */
+  level: number
+}
+
+/** The silence between two beats, drawn as an arc. */
+export interface Interval {
+  months: number
+  from: number
+  to: number
+  path: string
+  label: Point
+}
+
+export interface TimelineLayout {
+  inventions: Beat[]
+  attempts: HangingBeat[]
+  /** between the inventions; the last runs from the last of them to the essay */
+  intervals: Interval[]
+  /** where each year begins on the line */
+  ticks: number[]
+  /** where the essay stands */
+  end: number
+}
+
+export interface TimelineFrame {
+  left: number
+  right: number
+  /** the height of the line */
+  line: number
+}
+
+/** type sizes of the labels, px */
+export const labelSize = { invention: 18, attempt: 16, date: 14 } as const
+export const radius = { invention: 20, attempt: 8 } as const
+
+const LEVELS_TOP = 42
+const LEVEL_HEIGHT = 32
+const STEM_TO_LABEL = 14
+const ARC_BASE = 76 // above the line, clear of the inventions' labels
+const FIRST_YEAR = 2011
+
+function dateOf(event: TimelineEvent): string {
+  const { date, id } = factOf(event.fact)
+  if (date === undefined)
+    throw new Error(`${id} ("${event.name}") has no date; a beat on the timeline needs at least its month`)
+  return date
+}
+
+/** Places dated beats on a line of true dates. Labels never collide, whatever the dates. */
+export function layoutTimeline(
+  { inventions, attempts, essayDate }: { inventions: readonly TimelineEvent[], attempts: readonly TimelineEvent[], essayDate: string },
+  { left, right, line }: TimelineFrame,
+): TimelineLayout {
+  const last = yearFraction(essayDate)
+  const x = (fraction: number) => round(left + (fraction - FIRST_YEAR) / (last - FIRST_YEAR) * (right - left))
+  const byDate = (a: TimelineEvent, b: TimelineEvent) => yearFraction(dateOf(a)) - yearFraction(dateOf(b))
+
+  const above = inventions.toSorted(byDate).map((event): Beat => {
+    const date = dateOf(event)
+    const at = { x: x(yearFraction(date)), y: line }
+    const label = { name: event.name, date: monthAndYear(date) }
+    const half = Math.max(textWidth(label.name, labelSize.invention, 'strong'), textWidth(label.date, labelSize.date)) / 2
+    return { event, at, date, label: { ...label, box: { left: at.x - half, right: at.x + half, top: line - 70, bottom: line - 26 } } }
+  })
+
+  const below: HangingBeat[] = []
+  for (const event of attempts.toSorted(byDate)) {
+    const date = dateOf(event)
+    const beatX = x(yearFraction(date))
+    const label = { name: event.name, date: date.slice(0, 4) }
+    const width = textWidth(`${label.name}  `, labelSize.attempt) + textWidth(label.date, labelSize.date)
+    const labelLeft = beatX - STEM_TO_LABEL - width
+    // Labels run to the left of their stems, so only earlier stems can cross one: go below every beat that stands in the way.
+    const inTheWay = below.filter(other => other.at.x + radius.attempt > labelLeft)
+    const level = Math.max(-1, ...inTheWay.map(other => other.level)) + 1
+    const y = line + LEVELS_TOP + level * LEVEL_HEIGHT
+    below.push({
+      event,
+      date,
+      level,
+      at: { x: beatX, y },
+      label: { ...label, box: { left: labelLeft, right: beatX - STEM_TO_LABEL, top: y - 11, bottom: y + 11 } },
+    })
+  }
+
+  const marks = [...above.map(({ at, date }) => ({ x: at.x, date })), { x: x(last), date: essayDate }]
+  const intervals = marks.slice(1).map((mark, i): Interval => {
+    const before = marks[i]!
+    const base = line - ARC_BASE
+    const rise = 22 + Math.min(mark.x - before.x, 360) / 9
+    return {
+      months: monthsBetween(before.date, mark.date),
+      from: before.x,
+      to: mark.x,
+      path: `M${before.x} ${base}C${before.x} ${round(base - rise)} ${mark.x} ${round(base - rise)} ${mark.x} ${base}`,
+      label: { x: round((before.x + mark.x) / 2), y: round(base - rise * 0.75 - 10) },
+    }
+  })
+
+  return {
+    inventions: above,
+    attempts: below,
+    intervals,
+    ticks: Array.from({ length: Math.floor(last) - FIRST_YEAR + 1 }, (_, i) => x(FIRST_YEAR + i)),
+    end: x(last),
+  }
+}

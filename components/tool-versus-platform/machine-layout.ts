@@ -1,0 +1,83 @@
+import { polar, round } from '../deck/frame.ts'
+import type { Point } from '../deck/frame.ts'
+import { industries, needs } from './machine.ts'
+import type { Industry, Need } from './machine.ts'
+
+/** A line from one part to another; `to` lies on the part it ends at. */
+export interface Wire { path: string, from: Point, to: Point }
+
+export interface MachineLayout {
+  centre: Point
+  /** of the outer circle: swollen on the platform, the size of "pay" itself in the tool */
+  radius: number
+  payRadius: number
+  needs: { id: Need, at: Point, wire: Wire }[]
+  /** on the platform `wire` breaks off before it arrives */
+  industries: { id: Industry, at: Point, wire: Wire }[]
+  /** what comes back from industry to people, under the machine; only in the tool does it arrive */
+  feedback: Wire
+}
+
+/** px; the same for both machines, so that only the wiring differs */
+export const machine = { width: 412, rowHeight: 62, iconSize: 30, pay: 36, platform: 92 } as const
+
+/** from the machine's left and right edge to the middle of its icons; the words on the right are longer */
+const EDGE = { left: 20, right: 36 }
+const PLUSES = 14
+/** how far wires reach in under the centre's edge, so that no corner of a thick one shows, px */
+const TUCK = 6
+
+function between(a: number, b: number, share: number): number {
+  return a + (b - a) * share
+}
+
+/** Where the pluses stand on the swollen centre: evenly on a ring. */
+export function plusesAround(centre: Point, distance: number): Point[] {
+  return Array.from({ length: PLUSES }, (_, i) => polar(centre, distance, i * 360 / PLUSES + 90))
+}
+
+/** An S-curve between two points that leaves and arrives level. */
+function wireBetween(from: Point, to: Point): Wire {
+  const middle = (from.x + to.x) / 2
+  const numbers = [from.x, from.y, middle, from.y, middle, to.y, to.x, to.y].map(round)
+  return { path: `M${numbers[0]} ${numbers[1]}C${numbers.slice(2).join(' ')}`, from, to }
+}
+
+/**
+ * The parts of one machine and the wires between them.
+ * `left` and `middle` place it (canvas px); `wiring` runs from 0, the platform, to 1, the tool.
+ */
+export function layoutMachine({ left, middle, wiring }: { left: number, middle: number, wiring: number }): MachineLayout {
+  const edges = { left: left + EDGE.left, right: left + machine.width - EDGE.right }
+  const centre = { x: (edges.left + edges.right) / 2, y: middle }
+  const radius = between(machine.platform, machine.pay, wiring)
+  const rowY = (row: number, rows: number) => middle + (row - (rows - 1) / 2) * machine.rowHeight
+  const clearOfIcon = machine.iconSize / 2 + 6
+  /** wires meet the centre fanned out over its side, at an angle from the horizontal */
+  const fan = (row: number, rows: number) => rows === 1 ? 0 : between(38, -38, row / (rows - 1))
+
+  return {
+    centre,
+    radius,
+    payRadius: machine.pay,
+    needs: needs.map((id, row) => {
+      const at = { x: edges.left, y: rowY(row, needs.length) }
+      return { id, at, wire: wireBetween({ x: at.x + clearOfIcon, y: at.y }, polar(centre, radius - TUCK, 180 - fan(row, needs.length))) }
+    }),
+    industries: industries.map((id, row) => {
+      const at = { x: edges.right, y: rowY(row, industries.length) }
+      return { id, at, wire: wireBetween(polar(centre, radius - TUCK, fan(row, industries.length)), { x: at.x - clearOfIcon, y: at.y }) }
+    }),
+    feedback: feedbackUnder(edges, rowY(needs.length - 1, needs.length)),
+  }
+}
+
+/** A shallow arc under the machine, from industry back to people. */
+function feedbackUnder({ left, right }: { left: number, right: number }, lastRow: number): Wire {
+  const y = lastRow + 32
+  const from = { x: right, y }
+  const to = { x: left, y }
+  const depth = 30
+  const numbers = [from.x, y, from.x - 60, y + depth, to.x + 60, y + depth, to.x, to.y].map(round)
+  return { path: `M${numbers[0]} ${numbers[1]}C${numbers.slice(2).join(' ')}`, from, to }
+}

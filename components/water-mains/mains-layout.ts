@@ -1,0 +1,17 @@
+import type { Industry } from '../tool-versus-platform/machine.ts'
+
+/** The one pipe under both pictures and what it feeds, in canvas px. */
+export const mains = {
+  /** the height of the pipe */
+  y: 424,
+  /** the street the workshops stand on */
+  street: { y: 372, left: 470, right: 940 },
+  tap: { x: 150, top: 232, spout: 222 },
+  bucket: { left: 182, right: 262, top: 316, bottom: 388 },
+} as const
+
+/** Where the workshops stand on the street: evenly, each over its own branch of the pipe. */
+export function workshopsOn(workshops: readonly Industry[], { left, right }: { left: number, right: number }): { id: Industry, x: number }[] {
+  const pitch = (right - left) / workshops.length
+  return workshops.map((id, i) => ({ id, x: left + pitch * (i + 0.5) }))
+}
