@@ -6,7 +6,7 @@ import { diagramIn } from '../components/deck/diagrams.ts'
 export default definePreparserSetup(() => [
   {
     name: 'clicks-of-diagram',
-    transformSlide(content, frontmatter) {
+    async transformSlide(content, frontmatter) {
       const diagram = diagramIn(content)
       if (diagram)
         frontmatter.clicks = clicksOf(diagram)

@@ -2,6 +2,6 @@
 export const causes = [
   { id: 'expectation', name: 'Expectation', gloss: 'hopes from the top', unrest: 0, role: 'tool' },
   { id: 'proof', name: 'Need to prove', gloss: 'a special role, again', unrest: 0.55, role: 'tool' },
-  { id: 'anxiety', name: 'Anxiety', gloss: 'not just a payment tool', unrest: 1.35, role: 'platform' },
+  { id: 'anxiety', name: 'Anxiety', gloss: 'to be just a tool', unrest: 1.35, role: 'platform' },
   { id: 'rhythm', name: 'Lost rhythm', gloss: 'many moves, no beat', unrest: 1, role: 'platform' },
 ] as const

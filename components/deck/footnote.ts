@@ -24,24 +24,33 @@ export function joinParagraphs(ids: readonly string[]): string {
   return runs.map(run => run.length > 1 ? `${run[0]}–${run.at(-1)}` : run[0]).join(', ')
 }
 
-/** A fact's id with the labels the honesty rules ask for: F44 (single source). */
-export function factLabel(id: FactId): string {
+/** The labels the honesty rules ask for: "single source" for a medium fact, "after the essay" for a later one. */
+function honestyOf(id: FactId): string {
   const { confidence, after } = factOf(id)
-  const labels = [confidence === 'medium' && 'single source', after && 'after the essay'].filter(Boolean)
-  return labels.length > 0 ? `${id} (${labels.join(', ')})` : id
+  return [confidence === 'medium' && 'single source', after && 'after the essay'].filter(Boolean).join(', ')
+}
+
+/** Facts by id with their labels, those of one kind together: F39, F45, F38 (single source). */
+export function factLabels(ids: readonly FactId[]): string {
+  return Object.entries(Object.groupBy(ids, honestyOf))
+    .map(([honesty, group]) => honesty ? `${group!.join(', ')} (${honesty})` : group!.join(', '))
+    .join(', ')
 }
 
 /** A fact as a footnote names it: id and labels, publisher, year. */
 export function citation(id: FactId): string {
   const { publisher, date } = factOf(id).sources[0]
-  return `${factLabel(id)} ${publisher} ${date.slice(0, 4)}`
+  return `${factLabels([id])} ${publisher} ${date.slice(0, 4)}`
 }
+
+/** More facts than this are named on the sources slide alone. */
+const MOST_CITATIONS = 4
 
 /** The foot of a slide, piece by piece. Empty for a slide that rests on nothing. */
 export function footnote({ paragraphs, facts, remark }: Pick<SlideFrontmatter, 'paragraphs' | 'facts' | 'remark'>): string[] {
   return [
     ...(remark ? [remark] : []),
     ...(paragraphs?.length ? [`Essay ${joinParagraphs(paragraphs)}`] : []),
-    ...(facts ?? []).map(citation),
+    ...(facts && facts.length > MOST_CITATIONS ? [`Facts ${facts.join(', ')}: see Sources`] : (facts ?? []).map(citation)),
   ]
 }

@@ -22,7 +22,7 @@ export const attempts: readonly TimelineEvent[] = [
   { fact: 'F18', name: 'Local services', group: 'services' },
   { fact: 'F19', name: 'Merchants tab', group: 'services' },
   { fact: 'F21', name: 'Social circles', group: 'services' },
-  { fact: 'F15', name: '“Lifestyle platform”', group: 'platform' },
+  { fact: 'F15', name: 'Lifestyle app', group: 'platform' },
   { fact: 'F23', name: 'Video and live', group: 'content' },
   { fact: 'F27', name: 'AI assistant', group: 'content' },
   { fact: 'F25', name: 'Cash for creators', group: 'content' },

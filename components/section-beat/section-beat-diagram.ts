@@ -2,9 +2,9 @@ import type { Diagram } from '../deck/diagram.ts'
 
 /** The three sections of the argument, and how far the beat on the line has lost its calm by each. */
 export const sectionBeats = {
-  pressure: { unrest: 0.9, tilt: 0, at: 760, alternative: 'One line and one beat whose outline has begun to tremble.' },
-  ai: { unrest: 1.7, tilt: 40, at: 760, alternative: 'One line and one beat, more uneven than before.' },
-  centre: { unrest: 2.6, tilt: 75, at: 760, alternative: 'One line and one beat, swollen out of all shape.' },
+  pressure: { unrest: 0.7, tilt: 0, at: 796, alternative: 'One line and one beat whose outline has begun to tremble.' },
+  ai: { unrest: 1.25, tilt: 40, at: 796, alternative: 'One line and one beat, more uneven than before.' },
+  centre: { unrest: 1.8, tilt: 75, at: 796, alternative: 'One line and one beat, swollen out of all shape.' },
 } as const
 
 export type SectionName = keyof typeof sectionBeats

@@ -1,5 +1,5 @@
 /** Where the chart stands, canvas px. */
-export const plot = { left: 96, right: 860, top: 136, bottom: 430 } as const
+export const plot = { left: 96, right: 860, top: 160, bottom: 432 } as const
 
 const years = { first: 2015, last: 2025.2 }
 

@@ -19,7 +19,7 @@ export interface MachineLayout {
 }
 
 /** px; the same for both machines, so that only the wiring differs */
-export const machine = { width: 412, rowHeight: 62, iconSize: 30, pay: 36, platform: 92 } as const
+export const machine = { width: 412, rowHeight: 60, iconSize: 30, pay: 36, platform: 92 } as const
 
 /** from the machine's left and right edge to the middle of its icons; the words on the right are longer */
 const EDGE = { left: 20, right: 36 }
@@ -74,10 +74,10 @@ export function layoutMachine({ left, middle, wiring }: { left: number, middle: 
 
 /** A shallow arc under the machine, from industry back to people. */
 function feedbackUnder({ left, right }: { left: number, right: number }, lastRow: number): Wire {
-  const y = lastRow + 32
+  const y = lastRow + 36
   const from = { x: right, y }
   const to = { x: left, y }
-  const depth = 30
+  const depth = 32
   const numbers = [from.x, y, from.x - 60, y + depth, to.x + 60, y + depth, to.x, to.y].map(round)
   return { path: `M${numbers[0]} ${numbers[1]}C${numbers.slice(2).join(' ')}`, from, to }
 }

@@ -1,0 +1,151 @@
+/**
+ * What must hold before the deck is shown, built or printed. Pure: it reads no files, so tests can feed it
+ * any deck. `check.ts` feeds it the real one.
+ */
+import { distance } from 'fastest-levenshtein'
+import { clicksOf } from '../components/deck/diagram.ts'
+import type { Diagram } from '../components/deck/diagram.ts'
+import type { SlideFrontmatter } from '../components/deck/frontmatter.ts'
+import type { Fact } from '../components/essay/facts.ts'
+import type { Paragraph } from '../components/essay/paragraphs.ts'
+
+/** A slide as it is written. */
+export interface WrittenSlide {
+  /** the line its Markdown starts at, from 1 */
+  line: number
+  frontmatter: Partial<SlideFrontmatter> & Record<string, unknown>
+  content: string
+  /** the speaker notes; undefined when there are none */
+  note?: string | undefined
+}
+
+export interface Deck {
+  slides: readonly WrittenSlide[]
+  paragraphs: readonly Paragraph[]
+  facts: readonly Fact[]
+  /** pictures with steps, by tag */
+  diagrams: Readonly<Record<string, Diagram>>
+  /** the facts pictures draw from, by tag */
+  drawnFacts: Readonly<Record<string, readonly string[]>>
+  /** what the fonts can set */
+  characters: string
+}
+
+/** Something that keeps the deck from being shown, in words for whoever edits it. */
+export interface Problem { where: string, what: string }
+
+/** The valid value most like a misspelt one. */
+function nearest(word: string, valid: readonly string[]): string {
+  return valid.reduce((best, candidate) => distance(word, candidate) < distance(word, best) ? candidate : best)
+}
+
+function list(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(String) : value === undefined ? [] : [String(value)]
+}
+
+/** Every problem of the deck, in the order of the slides. */
+export function checkDeck(deck: Deck): Problem[] {
+  const aliases = new Map<string, number>()
+  const problems = deck.slides.flatMap((slide, i) => {
+    const { routeAlias } = slide.frontmatter
+    const where = `slides.md:${slide.line}, slide ${i + 1}${routeAlias ? ` "${routeAlias}"` : ''}`
+    const found = [...checkAlias(slide, i, aliases), ...checkTexts(slide, deck), ...checkReferences(slide, deck), ...checkNotes(slide, deck), ...checkPictures(slide, deck)]
+    return found.map(what => ({ where, what }))
+  })
+  const carried = new Set(deck.slides.flatMap(slide => list(slide.frontmatter.paragraphs)))
+  const lost = deck.paragraphs.filter(({ id }) => !carried.has(id))
+  return [
+    ...problems,
+    ...lost.map(({ id, gist }) => ({ where: 'slides.md', what: `no slide carries the paragraph ${id} ("${gist}"); add ${id} to the paragraphs of one` })),
+  ]
+}
+
+function checkAlias({ frontmatter }: WrittenSlide, index: number, taken: Map<string, number>): string[] {
+  const { routeAlias } = frontmatter
+  if (!routeAlias)
+    return ['has no routeAlias; give it a short stable name such as "rivals", which becomes its address']
+  if (!/^[a-z]+(?:-[a-z0-9]+)*$/.test(routeAlias))
+    return [`has the routeAlias "${routeAlias}"; expected lower-case words joined by hyphens, such as "two-ends"`]
+  const other = taken.get(routeAlias)
+  taken.set(routeAlias, index)
+  return other === undefined ? [] : [`has the same routeAlias as slide ${other + 1}; rename one of them`]
+}
+
+function checkTexts({ frontmatter, content, note }: WrittenSlide, { characters }: Deck): string[] {
+  const problems: string[] = []
+  const headlines = [...content.matchAll(/^# (.+)$/gm)]
+  if (headlines.length !== 1)
+    problems.push(`has ${headlines.length} headlines; expected one line that starts with "# "`)
+  if (!frontmatter.appendix) {
+    if (!frontmatter.read?.trim())
+      problems.push('has no read text; add a short paragraph for somebody who was not in the room')
+    if (!(Number(frontmatter.minutes) > 0))
+      problems.push(`plans ${frontmatter.minutes ?? 'no'} minutes; expected a number above 0`)
+    if (!note)
+      problems.push('has no speaker notes; add them as the last comment of the slide')
+  }
+  const shown = [content, frontmatter.read ?? '', frontmatter.remark ?? ''].join('')
+  const missing = [...new Set(shown)].filter(character => character !== '\n' && !characters.includes(character))
+  if (missing.length > 0)
+    problems.push(`uses ${missing.map(character => `"${character}"`).join(', ')}, which the fonts do not hold; use another character, or add it to scripts/characters.ts and run "npm run fonts"`)
+  return problems
+}
+
+function checkReferences({ frontmatter }: WrittenSlide, { paragraphs, facts }: Deck): string[] {
+  const problems: string[] = []
+  const paragraphIds = paragraphs.map(({ id }) => id)
+  for (const id of list(frontmatter.paragraphs)) {
+    if (!paragraphIds.includes(id))
+      problems.push(`names the paragraph "${id}", which the essay does not have; did you mean "${nearest(id, paragraphIds)}"?`)
+  }
+  for (const id of list(frontmatter.facts)) {
+    const fact = facts.find(candidate => candidate.id === id)
+    if (!fact)
+      problems.push(`names the fact "${id}", which is not in facts.ts; did you mean "${nearest(id, facts.map(candidate => candidate.id))}"?`)
+    else if (fact.confidence === 'low')
+      problems.push(`names the fact ${id}, whose confidence is low; such a fact is never shown, so remove it`)
+    else if (fact.confidence === 'medium' && !frontmatter.appendix)
+      problems.push(`is a main slide and names the fact ${id}, whose confidence is medium; move it to the notes with its caveat, or to the appendix`)
+  }
+  return problems
+}
+
+function checkNotes({ content, note = '' }: WrittenSlide, { facts, diagrams }: Deck): string[] {
+  const problems: string[] = []
+  const tag = tagsIn(content).find(name => name in diagrams)
+  const clicks = tag === undefined ? 0 : clicksOf(diagrams[tag]!)
+  const marks = note.match(/\[click\]/g)?.length ?? 0
+  if (note && marks !== clicks)
+    problems.push(`has ${marks} [click] marks in its notes for ${clicks} clicks${tag ? ` of <${tag}>: one before each of ${diagrams[tag]!.steps.slice(1).map(step => step.name).join(', ')}` : ''}`)
+
+  // A fact that is mentioned carries its labels in the same brackets: (F34, single source, after the essay).
+  for (const [brackets] of `${note}\n${content}`.matchAll(/\([^()]*\bF\d+[^()]*\)/g)) {
+    for (const [id] of brackets.matchAll(/\bF\d+\b/g)) {
+      const fact = facts.find(candidate => candidate.id === id)
+      if (!fact)
+        problems.push(`mentions the fact ${id}, which is not in facts.ts; did you mean ${nearest(id, facts.map(candidate => candidate.id))}?`)
+      else if (fact.confidence === 'low')
+        problems.push(`mentions the fact ${id}, whose confidence is low; such a fact is never used, so remove it`)
+      else if (fact.confidence === 'medium' && !brackets.includes('single source'))
+        problems.push(`mentions the fact ${id} without its label; write "(${id}, single source)"`)
+      else if (fact.after && !brackets.includes('after the essay'))
+        problems.push(`mentions the fact ${id} without its label; write "(${id}, after the essay)"`)
+    }
+  }
+  return problems
+}
+
+function checkPictures({ content, frontmatter }: WrittenSlide, { diagrams, drawnFacts }: Deck): string[] {
+  const tags = tagsIn(content)
+  const stepped = tags.filter(tag => tag in diagrams)
+  const named = list(frontmatter.facts)
+  const drawn = new Set(tags.flatMap(tag => drawnFacts[tag] ?? []))
+  return [
+    ...stepped.length > 1 ? [`draws ${stepped.join(' and ')}; expected one picture with steps a slide, so move one to a slide of its own`] : [],
+    ...[...drawn].filter(id => !named.includes(id)).map(id => `draws the fact ${id} without naming it; add ${id} to its facts`),
+  ]
+}
+
+function tagsIn(content: string): string[] {
+  return [...content.matchAll(/<([A-Z]\w*)/g)].map(match => match[1]!)
+}

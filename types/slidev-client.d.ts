@@ -1,0 +1,32 @@
+/**
+ * What the deck uses of `@slidev/client`, typed. The package ships its sources, which do not compile under
+ * the strict options of this project; tsconfig.json maps it here for the type check alone.
+ */
+import type { ComputedRef, Ref } from 'vue'
+import type { SlideFrontmatter } from '../components/deck/frontmatter.ts'
+
+interface SlideRoute {
+  /** from 1 */
+  no: number
+  meta: { slide: { frontmatter: SlideFrontmatter } }
+}
+
+type RenderContext = 'none' | 'slide' | 'overview' | 'presenter' | 'previewNext'
+
+/** The slide a component stands on. Call it in setup. */
+export function useSlideContext(): {
+  /** the current click, from 0; each rendering of a slide has its own */
+  $clicks: Ref<number>
+  /** the slide's number, from 1 */
+  $page: Ref<number>
+  $frontmatter: SlideFrontmatter
+  $renderContext: Ref<RenderContext>
+  $nav: Ref<{ slides: SlideRoute[] }>
+}
+
+/** The show as a whole. */
+export function useNav(): {
+  next: () => Promise<void>
+  prev: () => Promise<void>
+  isPrintMode: ComputedRef<boolean>
+}
