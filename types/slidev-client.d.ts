@@ -26,7 +26,5 @@ export function useSlideContext(): {
 
 /** The show as a whole. */
 export function useNav(): {
-  next: () => Promise<void>
-  prev: () => Promise<void>
   isPrintMode: ComputedRef<boolean>
 }

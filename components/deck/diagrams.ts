@@ -6,6 +6,7 @@ import { industryGround } from '../industry-ground/industry-ground-diagram.ts'
 import { paymentAnalogy } from '../payment-analogy/payment-analogy-diagram.ts'
 import { reactionLoop } from '../reaction-loop/reaction-loop-diagram.ts'
 import { coverBeats, rhythmTimeline } from '../rhythm-timeline/rhythm-timeline-diagram.ts'
+import { sectionBeat } from '../section-beat/section-beat-diagram.ts'
 import { shareChart } from '../share-chart/share-chart-diagram.ts'
 import { toolVersusPlatform } from '../tool-versus-platform/tool-versus-platform-diagram.ts'
 import { twoEnds } from '../two-ends/two-ends-diagram.ts'
@@ -24,6 +25,7 @@ export const diagrams: Readonly<Record<string, Diagram>> = {
   PaymentAnalogy: paymentAnalogy,
   ReactionLoop: reactionLoop,
   RhythmTimeline: rhythmTimeline,
+  SectionBeat: sectionBeat,
   ShareChart: shareChart,
   ToolVersusPlatform: toolVersusPlatform,
   TwoEnds: twoEnds,

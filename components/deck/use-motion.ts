@@ -1,18 +1,17 @@
-import { TransitionPresets, usePreferredReducedMotion, useTransition } from '@vueuse/core'
-import { useSlideContext } from '@slidev/client'
+import { TransitionPresets, useTransition } from '@vueuse/core'
 import { computed } from 'vue'
 
-/**
- * Numbers that glide to where a picture's step wants them. They start where they belong (a deep link does not
- * animate) and jump under reduced motion, in print and wherever the slide is only a still.
- */
+/** A duration token of styles/tokens.css as it holds now, in milliseconds: 0 under reduced motion and in print. */
+function durationOf(token: '--moment' | '--move'): number {
+  const value = getComputedStyle(document.documentElement).getPropertyValue(token).trim()
+  return Number.parseFloat(value) * (value.endsWith('ms') ? 1 : 1000)
+}
+
+/** Numbers that glide to where a picture's step wants them. They start where they belong: a deep link does not animate. */
 export function useMotion(target: () => number[]) {
-  const { $renderContext } = useSlideContext()
-  const reducedMotion = usePreferredReducedMotion()
-  const duration = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--move')) // ms, from styles/tokens.css
   const wanted = computed(target)
-  const still = computed(() => reducedMotion.value === 'reduce' || !['slide', 'presenter'].includes($renderContext.value))
-  const values = useTransition(wanted, { duration, easing: TransitionPresets.easeInOutCubic, disabled: still })
+  const duration = computed(() => wanted.value && durationOf('--move')) // read afresh with each change
+  const values = useTransition(wanted, { duration, easing: TransitionPresets.easeInOutCubic })
 
   return {
     values,

@@ -1,0 +1,40 @@
+import fc from 'fast-check'
+import { expect, test } from 'playwright/test'
+import { causes } from './causes.ts'
+import { wobble } from './wobble.ts'
+
+const turn = Array.from({ length: 361 }, (_, angle) => angle)
+
+test('without unrest it is a true circle', () => {
+  for (const angle of turn)
+    expect(wobble(40, 0, angle)).toBe(40)
+})
+
+test('a circle without size stays a point', () => {
+  for (const angle of turn)
+    expect(wobble(0, 1, angle)).toBe(0)
+})
+
+test('more unrest strays further from the circle', () => {
+  const stray = (unrest: number) => Math.max(...turn.map(angle => Math.abs(wobble(100, unrest, angle) - 100)))
+  expect(stray(0.5)).toBeGreaterThan(2)
+  expect(stray(1)).toBeCloseTo(2 * stray(0.5))
+})
+
+test('whatever the unrest, the outline closes, stays near its circle and has no corner', () => {
+  const most = Math.max(1, ...causes.map(cause => cause.unrest))
+  fc.assert(fc.property(fc.double({ min: 0, max: most, noNaN: true }), (unrest) => {
+    expect(wobble(100, unrest, 360)).toBeCloseTo(wobble(100, unrest, 0), 6)
+    turn.slice(1).forEach((angle) => {
+      expect(wobble(100, unrest, angle)).toBeGreaterThan(80)
+      expect(wobble(100, unrest, angle)).toBeLessThan(120)
+      expect(Math.abs(wobble(100, unrest, angle) - wobble(100, unrest, angle - 1))).toBeLessThan(1.8)
+    })
+  }), { seed: 20250108, numRuns: 100 })
+})
+
+test('the chain starts calm', () => {
+  expect(causes[0].unrest).toBe(0)
+  for (const { id, unrest } of causes.slice(1))
+    expect(unrest, id).toBeGreaterThan(0)
+})

@@ -1,0 +1,112 @@
+import fc from 'fast-check'
+import { expect, test } from 'playwright/test'
+import { frame, inside, overlap } from '../deck/frame.ts'
+import type { Point } from '../deck/frame.ts'
+import { layoutMap, problemsOf } from './map-layout.ts'
+import { rivals } from './rivals.ts'
+import type { Rival } from './rivals.ts'
+
+/** Rivals at these angles, with the words of the real ones. */
+const pressing = (angles: readonly number[]): Rival[] =>
+  angles.map((angle, i) => ({ ...rivals[(i + 2) % rivals.length]!, id: `r${i}`, angle }))
+
+/** Any valid table: nobody to eight rivals, 30 degrees and a share of the spare room apart. */
+const anyRivals = fc.tuple(fc.integer({ min: 0, max: 359 }), fc.array(fc.nat(100), { maxLength: 8 })).map(([first, shares]) => {
+  const total = shares.reduce((sum, share) => sum + share, 0) || 1
+  let angle = first
+  return pressing(shares.map((share) => {
+    const here = angle % 360
+    angle += 30 + Math.floor((360 - 30 * shares.length) * share / total)
+    return here
+  }))
+})
+/** How far each of up to eight rivals has come in. */
+const anyArrivals = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 8, maxLength: 8 })
+const runs = (numRuns: number) => ({ seed: 20250108, numRuns })
+
+const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y)
+const turn = (a: Point, b: Point, c: Point) => Math.sign((b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x))
+const cross = (a: Point, b: Point, c: Point, d: Point) => turn(a, b, c) !== turn(a, b, d) && turn(c, d, a) !== turn(c, d, b)
+
+/** Whether any two sides of a closed polygon meet, beside neighbours at their common corner. */
+function crossesItself(polygon: readonly Point[]): boolean {
+  const corner = (i: number) => polygon[i % polygon.length]!
+  return polygon.some((_, i) => polygon.some((_, j) =>
+    j > i + 1 && j - i < polygon.length - 1 && cross(corner(i), corner(i + 1), corner(j), corner(j + 1))))
+}
+
+test('the check for crossings knows a bow tie from a square', () => {
+  const [a, b, c, d] = [{ x: 0, y: 0 }, { x: 1, y: 0 }, { x: 1, y: 1 }, { x: 0, y: 1 }]
+  expect(crossesItself([a, b, c, d])).toBe(false)
+  expect(crossesItself([a, c, b, d])).toBe(true)
+})
+
+test('the tables tried here are valid and reach from nobody to eight', () => {
+  const tables = fc.sample(anyRivals, runs(300))
+  expect(tables.flatMap(problemsOf)).toEqual([])
+  expect(new Set(tables.map(table => table.length)).size).toBe(9)
+})
+
+test('whoever presses, the outline is closed, never crosses itself and stays in the circle', () => {
+  fc.assert(fc.property(anyRivals, anyArrivals, (table, arrivals) => {
+    const { outline, sphere } = layoutMap(table)
+    const points = outline(arrivals)
+    points.forEach((point, i) => {
+      expect(distance(point, sphere.centre)).toBeGreaterThan(sphere.radius / 2)
+      expect(distance(point, sphere.centre)).toBeLessThanOrEqual(sphere.radius + 0.001)
+      expect(distance(point, points.at(i - 1)!), 'a step along the outline, px').toBeLessThan(5)
+    })
+    expect(crossesItself(points)).toBe(false)
+  }), runs(150))
+})
+
+test('whoever presses, the sphere keeps its gap from every disc', () => {
+  fc.assert(fc.property(anyRivals, anyArrivals, (table, arrivals) => {
+    const { outline, discAt, sphere } = layoutMap(table)
+    const points = outline(arrivals)
+    table.forEach((_, i) => {
+      const disc = discAt(i, arrivals[i]!)
+      expect(Math.min(...points.map(point => distance(point, disc))) - disc.radius).toBeGreaterThanOrEqual(sphere.gap - 0.01)
+    })
+  }), runs(150))
+})
+
+test('a rival that comes a hundredth of its way moves no point of the outline by more than a px', () => {
+  fc.assert(fc.property(anyRivals, anyArrivals, (table, arrivals) => {
+    const { outline } = layoutMap(table)
+    const later = outline(arrivals.map(arrival => Math.min(arrival + 0.01, 1)))
+    outline(arrivals).forEach((point, i) => expect(distance(point, later[i]!)).toBeLessThan(1))
+  }), runs(150))
+})
+
+test('no two discs touch', () => {
+  fc.assert(fc.property(anyRivals, (table) => {
+    const discs = layoutMap(table).rivals.map(({ disc }) => disc)
+    discs.forEach((disc, i) => discs.slice(0, i).forEach(other => expect(distance(disc, other)).toBeGreaterThan(disc.radius + other.radius)))
+  }), runs(300))
+})
+
+/** Every label in the frame and clear of other labels and of all discs, every leader from disc to label. */
+function expectReadable(table: readonly Rival[]) {
+  const placed = layoutMap(table).rivals
+  placed.forEach(({ rival, disc, label, leader }, i) => {
+    const { left, right, top, bottom } = label.box
+    const box = { left, right, top: top + 0.001, bottom: bottom - 0.001 }
+    expect(inside(box, frame), `the label of ${rival.id} at ${rival.angle} degrees is in the frame, y ${top} to ${bottom}`).toBe(true)
+    for (const other of placed.slice(0, i))
+      expect(overlap(box, other.label.box), `labels at ${rival.angle} and ${other.rival.angle} degrees overlap`).toBe(false)
+    for (const { disc: { x, y, radius } } of placed)
+      expect(overlap(box, { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius })).toBe(false)
+
+    expect(distance(leader.from, disc)).toBeCloseTo(disc.radius, 2)
+    expect(leader.to.y).toBeCloseTo((top + bottom) / 2, 2)
+    const before = label.align === 'start' ? left - leader.to.x : leader.to.x - right
+    expect(before, 'from the end of the leader to the label, px').toBeGreaterThan(0)
+    expect(before).toBeLessThanOrEqual(12)
+  })
+}
+
+test('any valid table can be read', () => fc.assert(fc.property(anyRivals, expectReadable), runs(500)))
+
+for (const angles of [[90, 60, 30, 0, 330], [60, 30, 0, 330, 300, 270], [90, 60, 30, 0, 330, 300, 270, 180], [100, 130, 160, 190, 220, 250, 280]])
+  test(`rivals crowded on one side, at [${angles.join(', ')}] degrees, can be read`, () => expectReadable(pressing(angles)))

@@ -1,0 +1,62 @@
+import fc from 'fast-check'
+import { expect, test } from 'playwright/test'
+import { inside, overlap } from '../deck/frame.ts'
+import type { Box } from '../deck/frame.ts'
+import { featureCreep } from './feature-creep-diagram.ts'
+import { phones, tilesOf } from './phones.ts'
+
+const screen: Box = { left: 10, right: 110, top: 20, bottom: 240 }
+const columns = fc.integer({ min: 1, max: 6 })
+/** Screens at least as high as they are wide. */
+const screens = fc.record({ width: fc.integer({ min: 40, max: 200 }), more: fc.integer({ min: 0, max: 300 }) })
+  .map(({ width, more }): Box => ({ left: 10, right: 10 + width, top: 20, bottom: 20 + width + more }))
+const gaps = fc.integer({ min: 1, max: 6 })
+const area = ({ left, right, top, bottom }: Box) => (right - left) * (bottom - top)
+/** A hair smaller, for sums that come out a hair too large. */
+const shrunk = ({ left, right, top, bottom }: Box): Box => ({ left: left + 1e-6, right: right - 1e-6, top: top + 1e-6, bottom: bottom - 1e-6 })
+
+test('a screen of one column holds the payment alone, in the middle', () => {
+  expect(tilesOf({ columns: 1 }, screen, 6)).toEqual({ pay: { left: 10, right: 110, top: 80, bottom: 180 }, additions: [] })
+})
+
+test('two columns on a square screen make four tiles', () => {
+  const { pay, additions } = tilesOf({ columns: 2 }, { left: 0, right: 10, top: 0, bottom: 10 }, 2)
+  expect(pay).toEqual({ left: 6, right: 10, top: 6, bottom: 10 })
+  expect(additions).toHaveLength(3)
+})
+
+test('tiles may stand without a gap', () => {
+  expect(tilesOf({ columns: 2 }, { left: 0, right: 4, top: 0, bottom: 4 }, 0).pay).toEqual({ left: 2, right: 4, top: 2, bottom: 4 })
+})
+
+test('whatever the screen, there is one payment, all tiles lie in the screen and none on another', () => {
+  fc.assert(fc.property(columns, screens, gaps, (columns, screen, gap) => {
+    const { pay, additions } = tilesOf({ columns }, screen, gap)
+    const tiles = [pay, ...additions]
+    expect(additions).not.toContain(pay)
+    expect(tiles.length % columns).toBe(0)
+    tiles.forEach((tile, i) => {
+      expect(inside(shrunk(tile), screen)).toBe(true)
+      expect(area(tile)).toBeCloseTo(area(pay), 6)
+      expect(tile.right - tile.left).toBeCloseTo(tile.bottom - tile.top, 6)
+      for (const other of tiles.slice(0, i))
+        expect(overlap(tile, other)).toBe(false)
+    })
+  }), { seed: 20250108, numRuns: 300 })
+})
+
+test('more columns mean more additions and a smaller payment', () => {
+  fc.assert(fc.property(fc.integer({ min: 1, max: 5 }), screens, gaps, (columns, screen, gap) => {
+    const [before, after] = [tilesOf({ columns }, screen, gap), tilesOf({ columns: columns + 1 }, screen, gap)]
+    expect(area(after.pay)).toBeLessThan(area(before.pay))
+    expect(after.additions.length).toBeGreaterThan(before.additions.length)
+  }), { seed: 20250108, numRuns: 300 })
+})
+
+test('the phones are the steps of the diagram, each more crowded than the one before', () => {
+  expect(phones.map(({ step }) => step)).toEqual(featureCreep.steps.map(({ name }) => name))
+  phones.slice(1).forEach(({ columns, visitors }, i) => {
+    expect(columns).toBeGreaterThan(phones[i]!.columns)
+    expect(visitors).toBeGreaterThan(phones[i]!.visitors)
+  })
+})

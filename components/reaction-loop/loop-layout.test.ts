@@ -1,0 +1,67 @@
+import fc from 'fast-check'
+import { expect, test } from 'playwright/test'
+import type { Point } from '../deck/frame.ts'
+import { spiralPath, spiralPoint, spiralStops } from './loop-layout.ts'
+
+const spec = { centre: { x: 100, y: 50 }, outer: 40, inner: 10, turns: 2, stops: 4 }
+const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y)
+const pointsOf = (path: string) => path.slice(1).split('L').map((pair): Point => {
+  const [x, y] = pair.split(' ').map(Number)
+  return { x: x!, y: y! }
+})
+const anySpec = fc.record({ turns: fc.double({ min: 1, max: 5, noNaN: true }), stops: fc.integer({ min: 1, max: 9 }), inner: fc.integer({ min: 0, max: 39 }) })
+  .map(some => ({ ...spec, ...some }))
+const runs = { seed: 20250108, numRuns: 200 }
+
+test('the spiral starts at the top, at its outer radius, and ends at its inner one', () => {
+  expect(spiralPoint(spec, 0).x).toBeCloseTo(100)
+  expect(spiralPoint(spec, 0).y).toBeCloseTo(10)
+  expect(distance(spiralPoint(spec, 1), spec.centre)).toBeCloseTo(10)
+})
+
+test('the spiral runs clockwise: first to the right', () => {
+  expect(spiralPoint(spec, 0.125).x).toBeGreaterThan(120)
+})
+
+test('the spiral tightens all the way', () => {
+  fc.assert(fc.property(anySpec, (spec) => {
+    const radii = Array.from({ length: 51 }, (_, i) => distance(spiralPoint(spec, i / 50), spec.centre))
+    radii.slice(1).forEach((radius, i) => expect(radius).toBeLessThan(radii[i]!))
+  }), runs)
+})
+
+test('a spiral as wide within as without is a circle', () => {
+  for (const share of [0, 0.3, 0.7, 1])
+    expect(distance(spiralPoint({ ...spec, inner: 40 }, share), spec.centre)).toBeCloseTo(40)
+})
+
+test('stops lie on the path, at the joints of its stretches', () => {
+  fc.assert(fc.property(anySpec, (spec) => {
+    spiralStops(spec).forEach(({ at }, i) => {
+      const stretch = pointsOf(spiralPath(spec, i / spec.stops / spec.turns, (i + 1) / spec.stops / spec.turns))
+      expect(distance(stretch[0]!, at)).toBeLessThan(0.002)
+    })
+    expect(spiralStops(spec)).toHaveLength(spec.stops)
+  }), runs)
+})
+
+test('labels stand outside their stops, as far as asked', () => {
+  for (const { at, label } of spiralStops(spec, 15)) {
+    expect(distance(label, at)).toBeCloseTo(15)
+    expect(distance(label, spec.centre)).toBeCloseTo(distance(at, spec.centre) + 15)
+  }
+})
+
+test('labels lean away from the loop: above, right, below, left', () => {
+  expect(spiralStops(spec).map(({ label }) => label.align)).toEqual(['middle', 'start', 'middle', 'end'])
+})
+
+test('a loop without stops has none', () => {
+  expect(spiralStops({ ...spec, stops: 0 })).toEqual([])
+})
+
+test('a stretch has as many parts as asked, and one from a place to itself goes nowhere', () => {
+  expect(pointsOf(spiralPath(spec, 0, 1, 3))).toHaveLength(4)
+  const [from, to] = pointsOf(spiralPath(spec, 0.5, 0.5, 1))
+  expect(from).toEqual(to)
+})

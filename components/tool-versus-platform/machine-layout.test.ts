@@ -1,0 +1,116 @@
+import fc from 'fast-check'
+import { expect, test } from 'playwright/test'
+import type { Point } from '../deck/frame.ts'
+import { layoutMachine, machine, plusesAround } from './machine-layout.ts'
+import type { Wire } from './machine-layout.ts'
+import { industries, needs } from './machine.ts'
+
+const place = { left: 100, middle: 50 }
+const platform = layoutMachine({ ...place, wiring: 0 })
+const tool = layoutMachine({ ...place, wiring: 1 })
+const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y)
+const half = machine.iconSize / 2
+
+/** For any wiring between platform and tool. */
+const always = (holds: (layout: typeof tool) => void) =>
+  fc.assert(fc.property(fc.double({ min: 0, max: 1, noNaN: true }), wiring => holds(layoutMachine({ ...place, wiring }))), { seed: 20250108, numRuns: 100 })
+
+test('a machine has every need and every industry once, in order', () => {
+  expect(tool.needs.map(({ id }) => id)).toEqual([...needs])
+  expect(tool.industries.map(({ id }) => id)).toEqual([...industries])
+})
+
+test('the centre swells on the platform and is the payment itself in the tool', () => {
+  expect(platform.radius).toBe(machine.platform)
+  expect(tool.radius).toBe(machine.pay)
+  expect([platform.payRadius, tool.payRadius]).toEqual([machine.pay, machine.pay])
+  expect(layoutMachine({ ...place, wiring: 0.5 }).radius).toBe((machine.platform + machine.pay) / 2)
+})
+
+test('both machines have their parts at the same offsets, wherever they stand', () => {
+  const far = layoutMachine({ left: 600, middle: 90, wiring: 1 })
+  for (const kind of ['needs', 'industries'] as const)
+    far[kind].forEach(({ at }, i) => expect(at).toEqual({ x: platform[kind][i]!.at.x + 500, y: platform[kind][i]!.at.y + 40 }))
+  expect(far.centre).toEqual({ x: platform.centre.x + 500, y: platform.centre.y + 40 })
+})
+
+test('parts stand evenly about the middle and do not touch', () => {
+  for (const parts of [tool.needs, tool.industries]) {
+    const ys = parts.map(({ at }) => at.y)
+    expect(ys.reduce((sum, y) => sum + y, 0) / ys.length).toBe(place.middle)
+    ys.slice(1).forEach((y, i) => expect(y - ys[i]!).toBeGreaterThan(machine.iconSize))
+  }
+})
+
+test('however it is wired, wires run from beside a need into the centre', () => always(({ needs, centre, radius }) => {
+  for (const { at, wire } of needs) {
+    expect(wire.from.y).toBe(at.y)
+    expect(wire.from.x - at.x).toBeGreaterThan(half)
+    expect(wire.from.x - at.x).toBeLessThan(half + 12)
+    expect(distance(wire.to, centre)).toBeLessThanOrEqual(radius)
+    expect(distance(wire.to, centre)).toBeGreaterThan(radius / 2)
+    expect(wire.to.x).toBeLessThan(centre.x)
+  }
+}))
+
+test('however it is wired, wires run from the centre to beside an industry', () => always(({ industries, centre, radius }) => {
+  for (const { at, wire } of industries) {
+    expect(wire.to.y).toBe(at.y)
+    expect(at.x - wire.to.x).toBeGreaterThan(half)
+    expect(at.x - wire.to.x).toBeLessThan(half + 12)
+    expect(distance(wire.from, centre)).toBeLessThanOrEqual(radius)
+    expect(distance(wire.from, centre)).toBeGreaterThan(radius / 2)
+    expect(wire.from.x).toBeGreaterThan(centre.x)
+  }
+}))
+
+test('wires keep the order of their parts and so do not cross', () => always(({ needs, industries }) => {
+  needs.slice(1).forEach(({ wire }, i) => expect(wire.to.y).toBeGreaterThan(needs[i]!.wire.to.y))
+  industries.slice(1).forEach(({ wire }, i) => expect(wire.from.y).toBeGreaterThan(industries[i]!.wire.from.y))
+}))
+
+test('everything stays within the width of the machine, and icons clear of the centre', () => always((layout) => {
+  const wires = [...layout.needs, ...layout.industries].map(({ wire }) => wire).concat(layout.feedback)
+  const icons = [...layout.needs, ...layout.industries].flatMap(({ at }) => [at.x - half, at.x + half])
+  for (const x of [...wires.flatMap(xsOf), ...icons, layout.centre.x - layout.radius, layout.centre.x + layout.radius]) {
+    expect(x).toBeGreaterThanOrEqual(place.left)
+    expect(x).toBeLessThanOrEqual(place.left + machine.width)
+  }
+  for (const { at } of [...layout.needs, ...layout.industries])
+    expect(Math.abs(at.x - layout.centre.x)).toBeGreaterThan(layout.radius + half)
+}))
+
+test('every path begins and ends where its wire does', () => always((layout) => {
+  for (const wire of [...layout.needs.map(({ wire }) => wire), ...layout.industries.map(({ wire }) => wire), layout.feedback]) {
+    const numbers = numbersIn(wire)
+    expect(distance({ x: numbers[0]!, y: numbers[1]! }, wire.from)).toBeLessThan(0.002)
+    expect(distance({ x: numbers.at(-2)!, y: numbers.at(-1)! }, wire.to)).toBeLessThan(0.002)
+  }
+}))
+
+test('feedback runs under the machine, from industry back to people', () => {
+  const lowest = Math.max(...[...tool.needs, ...tool.industries].map(({ at }) => at.y)) + half
+  expect(tool.feedback.from.x).toBe(tool.industries[0]!.at.x)
+  expect(tool.feedback.to.x).toBe(tool.needs[0]!.at.x)
+  for (const y of numbersIn(tool.feedback).filter((_, i) => i % 2 === 1))
+    expect(y).toBeGreaterThan(lowest)
+})
+
+test('pluses stand evenly on their ring', () => {
+  const pluses = plusesAround({ x: 0, y: 0 }, 10)
+  const steps = pluses.map((plus, i) => distance(plus, pluses.at(i - 1)!))
+  for (const plus of pluses)
+    expect(distance(plus, { x: 0, y: 0 })).toBeCloseTo(10)
+  for (const step of steps)
+    expect(step).toBeCloseTo(2 * 10 * Math.sin(Math.PI / pluses.length))
+  expect(pluses.length).toBeGreaterThan(2)
+})
+
+function numbersIn({ path }: Wire): number[] {
+  return path.match(/-?[\d.]+/g)!.map(Number)
+}
+
+/** A curve lies between its control points. */
+function xsOf(wire: Wire): number[] {
+  return numbersIn(wire).filter((_, i) => i % 2 === 0)
+}

@@ -1,0 +1,32 @@
+import { defineConfig } from 'playwright/test'
+import { browserOptions } from './scripts/browser.ts'
+
+/** Pixels are compared only where the baselines were made; everything else runs everywhere. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: 'test-results',
+  snapshotPathTemplate: 'tests/baselines/{arg}{ext}',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  updateSnapshots: 'none',
+  reporter: [
+    [process.stdout.isTTY ? 'line' : 'dot'],
+    ['html', { open: 'never', outputFolder: 'playwright-report' }],
+    ['./tests/closing-line.ts'],
+  ],
+  expect: { toHaveScreenshot: { threshold: 0.05, maxDiffPixels: 0 } },
+  use: {
+    // The canvas at twice its size: what a 1080p projector shows.
+    viewport: { width: 980, height: 552 },
+    deviceScaleFactor: 2,
+    contextOptions: { reducedMotion: 'reduce' },
+    launchOptions: await browserOptions(),
+  },
+  projects: [
+    { name: 'unit', testMatch: ['components/**/*.test.ts', 'tests/unit/*.test.ts'] },
+    { name: 'build', testMatch: 'tests/build.setup.ts' },
+    { name: 'deck', testMatch: 'tests/deck/*.test.ts', dependencies: ['build'] },
+    { name: 'pictures', testMatch: 'tests/pictures.test.ts', dependencies: ['build'] },
+  ],
+})

@@ -1,0 +1,21 @@
+import type { Reporter, Suite } from 'playwright/types/testReporter'
+
+/** Ends the run with one line that counts every test: `123 passed, 0 failed`. */
+export default class ClosingLine implements Reporter {
+  private suite: Suite | undefined
+
+  onBegin(_config: unknown, suite: Suite): void {
+    this.suite = suite
+  }
+
+  printsToStdio(): boolean {
+    return false // the other reporters show the progress
+  }
+
+  async onExit(): Promise<void> {
+    const counts = { passed: 0, failed: 0, skipped: 0 }
+    for (const test of this.suite?.allTests() ?? [])
+      counts[test.outcome() === 'skipped' ? 'skipped' : test.ok() ? 'passed' : 'failed'] += 1
+    console.log(`\n${counts.passed} passed, ${counts.failed} failed${counts.skipped > 0 ? `, ${counts.skipped} skipped` : ''}`)
+  }
+}

@@ -1,0 +1,103 @@
+import { describe } from '../../components/deck/diagram.ts'
+import { expect, slideNamed, slides, test } from '../deck-page.ts'
+
+test('every picture tells its current step, and only that, as its text alternative', async ({ deck }) => {
+  test.setTimeout(120_000)
+  for (const slide of slides.filter(({ diagram }) => diagram)) {
+    for (const clicks of new Set([0, slide.clicks])) {
+      await deck.open(slide, clicks)
+      const picture = deck.page.locator('.diagram:visible > [role=img]')
+      await expect(picture, slide.alias).toHaveCount(1)
+      await expect(picture).toHaveAccessibleName(describe(slide.diagram!, clicks))
+    }
+  }
+})
+
+test('what is not revealed cannot be reached by Tab or by a screen reader', async ({ deck }) => {
+  const { page } = deck
+  await deck.open(slideNamed('rivals'), 1)
+  await expect(page.getByRole('button', { name: 'Pay' })).toHaveCount(1)
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'WeChat Pay' })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(page.locator('.handle:focus')).toHaveCount(0)
+})
+
+test('a rival comes forward by keyboard, by pointer and by touch, and Escape lets go', async ({ deck }) => {
+  const { page } = deck
+  await deck.open(slideNamed('rivals'), 4)
+  const detail = page.locator('.competitor-map:visible .detail')
+  const douyin = page.getByRole('button', { name: 'Douyin Pay' })
+
+  await douyin.focus()
+  await expect(detail).toContainText('January 2021')
+  await expect(detail).toContainText('F41')
+  await page.keyboard.press('Escape')
+  await expect(detail).toHaveCount(0)
+
+  await douyin.hover()
+  await expect(detail).toContainText('Douyin Pay')
+  await page.mouse.move(10, 10)
+  await expect(detail).toHaveCount(0)
+
+  await page.getByRole('button', { name: 'Meituan Pay' }).click()
+  await expect(detail).toContainText('Meituan Pay')
+  await page.keyboard.press('Escape')
+  await expect(detail).toHaveCount(0)
+})
+
+test('with a rival in focus the slides still advance', async ({ deck }) => {
+  const { page } = deck
+  await deck.open(slideNamed('rivals'), 4)
+  await page.getByRole('button', { name: 'JD Pay' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page).toHaveURL(/\/reaction/)
+})
+
+test('the control re-wires the platform by arrow keys, pointer and touch, and lets the slides advance', async ({ deck }) => {
+  const { page } = deck
+  await deck.open(slideNamed('tool-platform'), 4)
+  const control = page.getByRole('slider')
+  const ball = page.locator('.tool-versus-platform:visible .platform-ball').first().locator('.shape')
+  const radius = () => ball.getAttribute('r').then(Number)
+  const swollen = await radius()
+
+  await control.focus()
+  await page.keyboard.press('End')
+  await expect(control).toHaveAttribute('aria-valuetext', 'tool')
+  expect(await radius()).toBeLessThan(swollen / 2)
+  await page.keyboard.press('ArrowLeft')
+  await expect(control).toHaveAttribute('aria-valuetext', '95 % re-wired')
+  await page.keyboard.press('Escape')
+  expect(await radius()).toBe(swollen)
+
+  const box = (await control.boundingBox())!
+  await page.mouse.move(box.x + 8, box.y + box.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+  await page.mouse.up()
+  await expect(control).toHaveAttribute('aria-valuetext', '50 % re-wired')
+
+  await page.keyboard.press('PageDown')
+  await expect(page).toHaveURL(/\/mains/)
+})
+
+test('a step back puts the re-wired platform back', async ({ deck }) => {
+  const { page } = deck
+  await deck.open(slideNamed('tool-platform'), 4)
+  await page.getByRole('slider').fill('1')
+  await page.getByRole('slider').press('PageUp')
+  await page.keyboard.press('PageDown')
+  await expect(page.getByRole('slider')).toHaveValue('0')
+})
+
+test('each beat of the coverage map leads to its slide and shows its gist', async ({ deck }) => {
+  const { page } = deck
+  await deck.open(slideNamed('coverage'))
+  await expect(page.locator('.covered:visible')).toHaveCount(57)
+  const beat = page.getByRole('link', { name: /^I\.7:/ })
+  await beat.focus()
+  await expect(page.locator('.coverage-gist:visible')).toContainText('WeChat Pay, JD Pay')
+  await beat.click()
+  await expect(page).toHaveURL(/\/rivals/)
+})

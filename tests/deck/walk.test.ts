@@ -1,0 +1,80 @@
+import { expect, settled, slides, test } from '../deck-page.ts'
+
+test('the whole talk walks forward and back by keyboard, step by step', async ({ deck }) => {
+  test.setTimeout(120_000)
+  const { page } = deck
+  const states = slides.flatMap(slide => slide.steps.map((_, clicks) => ({ slide, clicks })))
+
+  await deck.open(slides[0]!)
+  for (const { slide, clicks } of states.slice(1)) {
+    await page.keyboard.press('ArrowRight')
+    await settled(page, slide, clicks)
+  }
+  await page.keyboard.press('ArrowRight') // nothing comes after the last slide
+  await settled(page, slides.at(-1)!, 0)
+
+  for (const { slide, clicks } of states.slice(0, -1).reverse()) {
+    await page.keyboard.press('ArrowLeft')
+    await settled(page, slide, clicks)
+  }
+  expect(new URL(page.url()).pathname).toBe('/cover')
+})
+
+for (const key of ['Space', 'PageDown']) {
+  test(`${key} advances, as clickers send it`, async ({ deck }) => {
+    await deck.open(slides[1]!)
+    await deck.page.keyboard.press(key)
+    await settled(deck.page, slides[1]!, 1)
+  })
+}
+
+test('a picture is the same at a step by clicking forward, by clicking back and by its address', async ({ deck }) => {
+  test.setTimeout(180_000)
+  const { page } = deck
+  for (const slide of slides.filter(({ clicks }) => clicks > 0)) {
+    const middle = Math.ceil(slide.clicks / 2)
+    await deck.open(slide, middle)
+    const byAddress = await page.screenshot()
+
+    await deck.open(slide)
+    for (let clicks = 1; clicks <= middle; clicks++)
+      await page.keyboard.press('ArrowRight')
+    await settled(page, slide, middle)
+    expect(byAddress.equals(await page.screenshot()), `${slide.alias}, clicked forward to ${slide.steps[middle]}`).toBe(true)
+
+    await deck.open(slide, slide.clicks)
+    for (let clicks = slide.clicks; clicks > middle; clicks--)
+      await page.keyboard.press('ArrowLeft')
+    await settled(page, slide, middle)
+    expect(byAddress.equals(await page.screenshot()), `${slide.alias}, clicked back to ${slide.steps[middle]}`).toBe(true)
+  }
+})
+
+test('with motion on, every step glides to the same picture', async ({ deck }) => {
+  const { page } = deck
+  const rivals = slides.find(({ alias }) => alias === 'rivals')!
+  await deck.open(rivals, 3)
+  const still = await page.screenshot()
+  await deck.open(rivals, 2)
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
+  await page.keyboard.press('ArrowRight')
+  await expect(page.locator('.competitor-map:visible')).toHaveAttribute('data-settled', 'false')
+  await settled(page, rivals, 3)
+  await page.mouse.move(0, 0)
+  expect(still.equals(await page.screenshot())).toBe(true)
+})
+
+test('a touch swipe turns the page', async ({ browser, deckUrl }) => {
+  const context = await browser.newContext({ hasTouch: true, viewport: { width: 844, height: 390 }, reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  await page.goto(`${deckUrl}thesis`)
+  await settled(page, slides[1]!, 0)
+  const touch = await context.newCDPSession(page)
+  const point = (x: number) => ({ touchPoints: [{ x, y: 200 }] })
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', ...point(600) })
+  for (const x of [560, 480, 400, 320])
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', ...point(x) })
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  await settled(page, slides[1]!, 1)
+  await context.close()
+})
