@@ -1,10 +1,10 @@
 import { defineDiagram } from '../deck/diagram.ts'
-import { rivals } from './rivals.ts'
+import { originOf, rivals } from './rivals.ts'
 import type { Rival } from './rivals.ts'
 
-function sentence({ name, parent, ground, kind, since }: Rival): string {
-  const origin = since ? `${parent}, since ${since}` : parent
-  return `${name} (${origin}), ${kind === 'old' ? 'an old rival' : 'a new rival'}, presses in from ${ground} and leaves a dent.`
+function sentence(rival: Rival): string {
+  const { name, ground, kind } = rival
+  return `${name} (${originOf(rival)}), ${kind === 'old' ? 'an old rival' : 'a new rival'}, presses in from ${ground} and leaves a dent.`
 }
 
 const say = (...ids: string[]) => rivals.filter(rival => ids.includes(rival.id)).map(sentence).join(' ')
@@ -20,7 +20,7 @@ export const competitorMap = defineDiagram({
     { name: 'wechat', adds: say('wechat') },
     { name: 'jd', adds: say('jd') },
     { name: 'newcomers', adds: say(...others) },
-    { name: 'verdict', adds: `What is left of the circle is an uneven shape, pressed from ${rivals.length} sides; the lost ground shows between it and its old outline.` },
+    { name: 'verdict', adds: `What is left of the circle is an uneven shape, with less room on every side; the arcs of its old outline that it has lost stand out.` },
   ],
 })
 

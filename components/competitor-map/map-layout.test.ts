@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'playwright/test'
-import { layoutMap, originOf, problemsOf, spread } from './map-layout.ts'
+import type { Point } from '../deck/frame.ts'
+import { layoutMap, problemsOf, spread } from './map-layout.ts'
 import type { Rival } from './rivals.ts'
 
 const at = (angle: number, id = `r${angle}`): Rival =>
   ({ id, name: 'Pay', parent: 'Parent', ground: 'games', kind: 'new', entry: ['', ''], angle })
+const nearest = (points: readonly Point[], centre: Point) => Math.min(...points.map(({ x, y }) => Math.hypot(x - centre.x, y - centre.y)))
 
 for (const angles of [[], [0], [0, 30], [0, 359.5 - 30], [345, 15], [0, 45, 90, 135, 180, 225, 270, 315]]) {
   test(`rivals at [${angles.join(', ')}] degrees are a valid table`, () => expect(problemsOf(angles.map(angle => at(angle)))).toEqual([]))
@@ -31,25 +33,19 @@ test('nine rivals are a problem that says how many there are', () => {
 })
 
 test('every problem of a table is found', () => {
-  expect(problemsOf([at(10, 'x'), at(15, 'x'), at(360, 'y')])).toHaveLength(4)
-})
-
-test('the last line of a label gives the year only where it is known', () => {
-  expect(originOf(at(0))).toBe('Parent')
-  expect(originOf({ ...at(0), since: 2016 })).toBe('Parent, since 2016')
+  expect(problemsOf([at(10, 'x'), at(15, 'x'), at(500, 'y')])).toHaveLength(3)
 })
 
 test('a map of nobody is a whole sphere without labels', () => {
   const { rivals, outline, sphere } = layoutMap([])
   expect(rivals).toEqual([])
-  for (const { x, y } of outline([]))
-    expect(Math.hypot(x - sphere.centre.x, y - sphere.centre.y)).toBeCloseTo(sphere.radius, 2)
+  expect(nearest(outline([]), sphere.centre)).toBeCloseTo(sphere.radius, 2)
 })
 
 test('a rival that is away leaves the sphere as good as whole', () => {
   const { outline, sphere } = layoutMap([at(0)])
-  for (const { x, y } of outline([0]))
-    expect(Math.hypot(x - sphere.centre.x, y - sphere.centre.y)).toBeGreaterThan(sphere.radius - 0.5)
+  expect(nearest(outline([0]), sphere.centre)).toBeGreaterThan(sphere.radius - 0.5)
+  expect(nearest(outline([1]), sphere.centre)).toBeLessThan(sphere.radius - 20)
 })
 
 test('rivals press from where their angles say, and labels go to that side', () => {
@@ -80,12 +76,9 @@ test('boxes that fit keep order, spacing and limits, and stay once they stand fr
   fc.assert(fc.property(wishes, fc.integer({ min: 1, max: 12 }), (wanted, height) => {
     const middles = spread(wanted, height, column)
     expect(middles).toHaveLength(wanted.length)
-    middles.forEach((middle, i) => {
-      expect(middle).toBeGreaterThanOrEqual(height / 2)
-      expect(middle).toBeLessThanOrEqual(100 - height / 2)
-      if (i > 0)
-        expect(middle - middles[i - 1]!).toBeGreaterThanOrEqual(height)
-    })
+    expect(Math.min(50, ...middles)).toBeGreaterThanOrEqual(height / 2)
+    expect(Math.max(50, ...middles)).toBeLessThanOrEqual(100 - height / 2)
+    expect(Math.min(height, ...middles.slice(1).map((middle, i) => middle - middles[i]!))).toBe(height)
     expect(spread(middles, height, column)).toEqual(middles)
-  }), { seed: 20250108, numRuns: 500 })
+  }), { seed: 20250108, numRuns: 300 })
 })

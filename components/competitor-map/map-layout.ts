@@ -3,6 +3,7 @@ import type { Box, Point } from '../deck/frame.ts'
 import { textWidth } from '../deck/text-width.ts'
 import { dentedSphere, nearestDistance } from './sphere.ts'
 import type { Disc, Sphere } from './sphere.ts'
+import { originOf } from './rivals.ts'
 import type { Rival } from './rivals.ts'
 
 /** Where a rival's three lines of text go: `x` is the edge they align to. */
@@ -28,7 +29,7 @@ export interface MapLayout {
   discAt: (index: number, arrival: number) => Disc
 }
 
-export const sphere: Sphere = { centre: { x: 490, y: 304 }, radius: 144, gap: 7, softness: 40 }
+export const sphere: Sphere = { centre: { x: 490, y: 300 }, radius: 144, gap: 7, softness: 40 }
 
 const LARGEST_DISC = 44
 const SMALLEST_ANGLE = 30
@@ -65,8 +66,15 @@ export function problemsOf(rivals: readonly Rival[]): string[] {
   return problems
 }
 
-function sideOf(angle: number): 'left' | 'right' {
-  return angle > 90 && angle < 270 ? 'left' : 'right'
+/** A column holds this many labels. */
+const MOST_LABELS = Math.floor((frame.bottom - LABELS_TOP) / labelLines.height)
+
+/** The rivals whose labels stand on the left: those that press from there; where a column would overflow, the most upright cross over. */
+function leftOf(rivals: readonly Rival[]): Set<Rival> {
+  const wanted = rivals.filter(({ angle }) => angle > 90 && angle < 270).length
+  const count = Math.min(Math.max(wanted, rivals.length - MOST_LABELS), MOST_LABELS)
+  const lean = ({ angle }: Rival) => Math.cos(angle * Math.PI / 180)
+  return new Set(rivals.toSorted((a, b) => lean(a) - lean(b)).slice(0, count))
 }
 
 /**
@@ -101,14 +109,19 @@ export function layoutMap(rivals: readonly Rival[]): MapLayout {
 
   const reach = distance + radius + LABEL_DISTANCE
   const column = { left: sphere.centre.x - reach, right: sphere.centre.x + reach }
-  const height = Math.min(labelLines.height + LABEL_GAP, (frame.bottom - LABELS_TOP) / Math.max(rivals.length / 2, 1))
-  const middles = new Map<Rival, number>()
-  for (const side of ['left', 'right'] as const) {
+  const onLeft = leftOf(rivals)
+  const [left, right] = [true, false].map((isLeft) => {
     const members = rivals.map((rival, i) => ({ rival, y: discAt(i, 1).y }))
-      .filter(({ rival }) => sideOf(rival.angle) === side)
+      .filter(({ rival }) => onLeft.has(rival) === isLeft)
       .sort((a, b) => a.y - b.y)
-    spread(members.map(({ y }) => y), height, { top: LABELS_TOP, bottom: frame.bottom }).forEach((middle, i) => middles.set(members[i]!.rival, middle))
-  }
+    const height = Math.min(labelLines.height + LABEL_GAP, (frame.bottom - LABELS_TOP) / Math.max(members.length, 1))
+    const middles = spread(members.map(({ y }) => y), height, { top: LABELS_TOP, bottom: frame.bottom })
+    return members.map(({ rival }, i) => ({ rival, middle: middles[i]! }))
+  }) as [{ rival: Rival, middle: number }[], { rival: Rival, middle: number }[]]
+  // As many labels on one side as on the other share their rows.
+  const sharesRows = left.length === right.length
+  const middles = new Map([left, right].flatMap(side => side.map(({ rival, middle }, i) =>
+    [rival, sharesRows ? (left[i]!.middle + right[i]!.middle) / 2 : middle])))
 
   return {
     sphere,
@@ -116,7 +129,7 @@ export function layoutMap(rivals: readonly Rival[]): MapLayout {
     outline: arrivals => dentedSphere(sphere, rivals.map((_, i) => discAt(i, arrivals[i] ?? 0))),
     rivals: rivals.map((rival, i) => {
       const disc = discAt(i, 1)
-      const align = sideOf(rival.angle) === 'left' ? 'end' : 'start'
+      const align = onLeft.has(rival) ? 'end' : 'start'
       const x = align === 'end' ? column.left : column.right
       const y = middles.get(rival)!
       const width = Math.max(
@@ -139,9 +152,4 @@ export function layoutMap(rivals: readonly Rival[]): MapLayout {
       return { rival, disc, label: { x, y, align, box }, leader: { from, to } }
     }),
   }
-}
-
-/** The last line of a label: who is behind the rival and since when. */
-export function originOf({ parent, since }: Rival): string {
-  return since ? `${parent}, since ${since}` : parent
 }

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'playwright/test'
 import { frame, inside, overlap } from '../deck/frame.ts'
-import type { Point } from '../deck/frame.ts'
+import type { Box, Point } from '../deck/frame.ts'
 import { layoutMap, problemsOf } from './map-layout.ts'
 import { rivals } from './rivals.ts'
 import type { Rival } from './rivals.ts'
+import type { Disc } from './sphere.ts'
 
 /** Rivals at these angles, with the words of the real ones. */
 const pressing = (angles: readonly number[]): Rival[] =>
@@ -21,7 +22,7 @@ const anyRivals = fc.tuple(fc.integer({ min: 0, max: 359 }), fc.array(fc.nat(100
   }))
 })
 /** How far each of up to eight rivals has come in. */
-const anyArrivals = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 8, maxLength: 8 })
+const anyArrivals = fc.array(fc.nat(1000).map(n => n / 1000), { minLength: 8, maxLength: 8 })
 const runs = (numRuns: number) => ({ seed: 20250108, numRuns })
 
 const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y)
@@ -51,11 +52,10 @@ test('whoever presses, the outline is closed, never crosses itself and stays in 
   fc.assert(fc.property(anyRivals, anyArrivals, (table, arrivals) => {
     const { outline, sphere } = layoutMap(table)
     const points = outline(arrivals)
-    points.forEach((point, i) => {
-      expect(distance(point, sphere.centre)).toBeGreaterThan(sphere.radius / 2)
-      expect(distance(point, sphere.centre)).toBeLessThanOrEqual(sphere.radius + 0.001)
-      expect(distance(point, points.at(i - 1)!), 'a step along the outline, px').toBeLessThan(5)
-    })
+    const radii = points.map(point => distance(point, sphere.centre))
+    expect(Math.min(...radii)).toBeGreaterThan(sphere.radius / 2)
+    expect(Math.max(...radii)).toBeLessThanOrEqual(sphere.radius + 0.001)
+    expect(Math.max(...points.map((point, i) => distance(point, points.at(i - 1)!))), 'longest step along the outline, px').toBeLessThan(5)
     expect(crossesItself(points)).toBe(false)
   }), runs(150))
 })
@@ -64,10 +64,11 @@ test('whoever presses, the sphere keeps its gap from every disc', () => {
   fc.assert(fc.property(anyRivals, anyArrivals, (table, arrivals) => {
     const { outline, discAt, sphere } = layoutMap(table)
     const points = outline(arrivals)
-    table.forEach((_, i) => {
+    const gaps = table.flatMap((_, i) => {
       const disc = discAt(i, arrivals[i]!)
-      expect(Math.min(...points.map(point => distance(point, disc))) - disc.radius).toBeGreaterThanOrEqual(sphere.gap - 0.01)
+      return points.map(point => distance(point, disc) - disc.radius)
     })
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(sphere.gap - 0.01)
   }), runs(150))
 })
 
@@ -75,16 +76,19 @@ test('a rival that comes a hundredth of its way moves no point of the outline by
   fc.assert(fc.property(anyRivals, anyArrivals, (table, arrivals) => {
     const { outline } = layoutMap(table)
     const later = outline(arrivals.map(arrival => Math.min(arrival + 0.01, 1)))
-    outline(arrivals).forEach((point, i) => expect(distance(point, later[i]!)).toBeLessThan(1))
+    expect(Math.max(...outline(arrivals).map((point, i) => distance(point, later[i]!)))).toBeLessThan(1)
   }), runs(150))
 })
 
 test('no two discs touch', () => {
   fc.assert(fc.property(anyRivals, (table) => {
     const discs = layoutMap(table).rivals.map(({ disc }) => disc)
-    discs.forEach((disc, i) => discs.slice(0, i).forEach(other => expect(distance(disc, other)).toBeGreaterThan(disc.radius + other.radius)))
+    const rooms = discs.flatMap((disc, i) => discs.slice(0, i).map(other => distance(disc, other) - disc.radius - other.radius))
+    expect(Math.min(1, ...rooms), 'px between two discs').toBeGreaterThan(0)
   }), runs(300))
 })
+
+const boxOf = ({ x, y, radius }: Disc): Box => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius })
 
 /** Every label in the frame and clear of other labels and of all discs, every leader from disc to label. */
 function expectReadable(table: readonly Rival[]) {
@@ -92,21 +96,21 @@ function expectReadable(table: readonly Rival[]) {
   placed.forEach(({ rival, disc, label, leader }, i) => {
     const { left, right, top, bottom } = label.box
     const box = { left, right, top: top + 0.001, bottom: bottom - 0.001 }
-    expect(inside(box, frame), `the label of ${rival.id} at ${rival.angle} degrees is in the frame, y ${top} to ${bottom}`).toBe(true)
-    for (const other of placed.slice(0, i))
-      expect(overlap(box, other.label.box), `labels at ${rival.angle} and ${other.rival.angle} degrees overlap`).toBe(false)
-    for (const { disc: { x, y, radius } } of placed)
-      expect(overlap(box, { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius })).toBe(false)
-
-    expect(distance(leader.from, disc)).toBeCloseTo(disc.radius, 2)
-    expect(leader.to.y).toBeCloseTo((top + bottom) / 2, 2)
     const before = label.align === 'start' ? left - leader.to.x : leader.to.x - right
-    expect(before, 'from the end of the leader to the label, px').toBeGreaterThan(0)
-    expect(before).toBeLessThanOrEqual(12)
+    const troubles = [
+      !inside(box, frame) && `leaves the frame, from y ${top} to ${bottom}`,
+      ...placed.slice(0, i).map(other => overlap(box, other.label.box) && `overlaps the label at ${other.rival.angle} degrees`),
+      ...placed.map(other => overlap(box, boxOf(other.disc)) && `lies on the disc at ${other.rival.angle} degrees`),
+      Math.abs(distance(leader.from, disc) - disc.radius) > 0.01 && 'has a leader that does not start on the edge of its disc',
+      Math.abs(leader.to.y - (top + bottom) / 2) > 0.01 && 'has a leader that does not end at its middle',
+      !(before > 0 && before <= 12) && `has a leader that ends ${before} px before it`,
+    ]
+    expect(troubles.filter(Boolean), `the label at ${rival.angle} degrees`).toEqual([])
   })
 }
 
-test('any valid table can be read', () => fc.assert(fc.property(anyRivals, expectReadable), runs(500)))
+test('any valid table can be read', () => fc.assert(fc.property(anyRivals, expectReadable), runs(300)))
 
-for (const angles of [[90, 60, 30, 0, 330], [60, 30, 0, 330, 300, 270], [90, 60, 30, 0, 330, 300, 270, 180], [100, 130, 160, 190, 220, 250, 280]])
+for (const angles of [[90, 60, 30, 0, 330], [60, 30, 0, 330, 300, 270], [90, 60, 30, 0, 330, 300, 270, 180], [100, 130, 160, 190, 220, 250, 280]]) {
   test(`rivals crowded on one side, at [${angles.join(', ')}] degrees, can be read`, () => expectReadable(pressing(angles)))
+}

@@ -11,11 +11,11 @@ export interface Rival {
   ground: string
   /** what it is to Alipay in the essay: the old pursuer or a newcomer */
   kind: 'old' | 'new'
-  /** the year it entered, only where a fact of high confidence gives one */
-  since?: number
+  /** what is known of its start, only where a fact of high confidence gives it */
+  start?: string
   /** how it came in, at most two short lines, for somebody who points at it */
   entry: readonly [string, string]
-  /** the fact behind `since` and `entry`; none means the essay is the only source */
+  /** the fact behind `start` and `entry`; none means the essay is the only source */
   fact?: FactId
   /** the direction it presses from, in degrees: 0 = right, counter-clockwise, below 360 */
   angle: number
@@ -29,7 +29,7 @@ export const rivals: readonly Rival[] = [
     parent: 'Tencent',
     ground: 'messaging',
     kind: 'old',
-    since: 2013,
+    start: 'since 2013',
     entry: ['Came with WeChat 5.0', 'in August 2013'],
     fact: 'F36',
     angle: 155,
@@ -40,7 +40,7 @@ export const rivals: readonly Rival[] = [
     parent: 'JD.com',
     ground: 'retail',
     kind: 'new',
-    entry: ['The essay’s new force;', 'no firm entry date'],
+    entry: ['The essay’s new force;', 'its ground is our note'],
     angle: 37,
   },
   {
@@ -49,7 +49,7 @@ export const rivals: readonly Rival[] = [
     parent: 'Meituan',
     ground: 'local services',
     kind: 'new',
-    since: 2016,
+    start: 'licence 2016',
     entry: ['Bought a payment', 'licence in 2016'],
     fact: 'F40',
     angle: 219,
@@ -60,9 +60,14 @@ export const rivals: readonly Rival[] = [
     parent: 'ByteDance',
     ground: 'short video',
     kind: 'new',
-    since: 2021,
+    start: 'since 2021',
     entry: ['Launched in', 'January 2021'],
     fact: 'F41',
     angle: 317,
   },
 ]
+
+/** Who is behind a rival and what is known of its start. */
+export function originOf({ parent, start }: Pick<Rival, 'parent' | 'start'>): string {
+  return start ? `${parent}, ${start}` : parent
+}

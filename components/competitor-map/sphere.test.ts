@@ -20,8 +20,8 @@ for (const { radius, gap, softness, disc, distance } of [
 }
 
 test('with nobody pressing the sphere is a whole circle', () => {
-  for (const radius of radii([]))
-    expect(radius).toBeCloseTo(100, 2)
+  expect(Math.min(...radii([]))).toBeCloseTo(100, 2)
+  expect(Math.max(...radii([]))).toBeCloseTo(100, 2)
 })
 
 test('a disc far away leaves the sphere whole', () => {
@@ -46,10 +46,8 @@ test('the lips of a dent are rounded: no corner in the outline turns sharply', (
     const next = points[(i + 1) % points.length]!
     return Math.atan2(next.y - y, next.x - x)
   })
-  headings.forEach((heading, i) => {
-    const turn = heading - headings.at(i - 1)!
-    expect(Math.abs(Math.atan2(Math.sin(turn), Math.cos(turn)))).toBeLessThan(Math.PI / 8)
-  })
+  const turns = headings.map((heading, i) => heading - headings.at(i - 1)!).map(turn => Math.atan2(Math.sin(turn), Math.cos(turn)))
+  expect(Math.max(...turns.map(Math.abs))).toBeLessThan(Math.PI / 8)
 })
 
 test('a disc without size still gets its gap', () => {
@@ -67,8 +65,6 @@ test('a sphere without size is a point', () => {
 
 test('a sphere keeps its shape wherever it stands', () => {
   const moved = dentedSphere({ ...sphere, centre: { x: 40, y: -7 } }, [{ ...near(30), x: near(30).x + 40, y: -7 }])
-  dentedSphere(sphere, [near(30)]).forEach(({ x, y }, i) => {
-    expect(moved[i]!.x).toBeCloseTo(x + 40, 2)
-    expect(moved[i]!.y).toBeCloseTo(y - 7, 2)
-  })
+  const strays = dentedSphere(sphere, [near(30)]).map(({ x, y }, i) => Math.hypot(moved[i]!.x - x - 40, moved[i]!.y - y + 7))
+  expect(Math.max(...strays)).toBeLessThan(0.01)
 })

@@ -36,6 +36,6 @@ test('beats keep their order, use the whole line and never leave it', () => {
     expect(beats).toHaveLength(parts.length)
     expect(beats[0]).toBe(10)
     expect(beats.at(-1)).toBeCloseTo(110)
-    beats.slice(1).forEach((x, i) => expect(x).toBeGreaterThan(beats[i]!))
-  }), { seed: 20250108, numRuns: 200 })
+    expect(Math.min(...beats.slice(1).map((x, i) => x - beats[i]!))).toBeGreaterThan(0)
+  }), { seed: 20250108, numRuns: 100 })
 })

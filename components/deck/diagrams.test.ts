@@ -21,7 +21,7 @@ for (const [tag, diagram] of Object.entries(diagrams)) {
   test(`${tag} is told in whole sentences under a name without a full stop`, () => {
     expect(diagram.title).toMatch(/^[A-Z].*[^.]$/)
     for (const { adds } of diagram.steps)
-      expect(adds).toMatch(/^[A-Z].*\.$/)
+      expect(adds).toMatch(/^[A-Z0-9].*\.$/)
   })
 
   test(`the text of ${tag} grows with each step and keeps what is to come`, () => {

@@ -24,10 +24,10 @@ export function joinParagraphs(ids: readonly string[]): string {
   return runs.map(run => run.length > 1 ? `${run[0]}–${run.at(-1)}` : run[0]).join(', ')
 }
 
-/** The labels the honesty rules ask for: "single source" for a medium fact, "after the essay" for a later one. */
+/** The labels the honesty rules ask for: "single source" for a medium fact, "after the essay" for a later one. A low one is never shown. */
 function honestyOf(id: FactId): string {
   const { confidence, after } = factOf(id)
-  return [confidence === 'medium' && 'single source', after && 'after the essay'].filter(Boolean).join(', ')
+  return [confidence === 'medium' && 'single source', confidence === 'low' && 'weak source', after && 'after the essay'].filter(Boolean).join(', ')
 }
 
 /** Facts by id with their labels, those of one kind together: F39, F45, F38 (single source). */
@@ -43,14 +43,17 @@ export function citation(id: FactId): string {
   return `${factLabels([id])} ${publisher} ${date.slice(0, 4)}`
 }
 
-/** More facts than this are named on the sources slide alone. */
+/** More facts than this are named by id, their publishers on the sources slide. */
 const MOST_CITATIONS = 4
 
 /** The foot of a slide, piece by piece. Empty for a slide that rests on nothing. */
-export function footnote({ paragraphs, facts, remark }: Pick<SlideFrontmatter, 'paragraphs' | 'facts' | 'remark'>): string[] {
+export function footnote({ paragraphs, facts = [], remark, appendix }: Pick<SlideFrontmatter, 'paragraphs' | 'facts' | 'remark' | 'appendix'>): string[] {
+  const many = facts.length > MOST_CITATIONS
   return [
     ...(remark ? [remark] : []),
     ...(paragraphs?.length ? [`Essay ${joinParagraphs(paragraphs)}`] : []),
-    ...(facts && facts.length > MOST_CITATIONS ? [`Facts ${facts.join(', ')}: see Sources`] : (facts ?? []).map(citation)),
+    // A slide of the appendix that rests on many facts shows them itself.
+    ...many && !appendix ? [`Facts ${factLabels(facts)}: see Sources`] : [],
+    ...many ? [] : facts.map(citation),
   ]
 }

@@ -35,14 +35,11 @@ test('whatever the screen, there is one payment, all tiles lie in the screen and
     const tiles = [pay, ...additions]
     expect(additions).not.toContain(pay)
     expect(tiles.length % columns).toBe(0)
-    tiles.forEach((tile, i) => {
-      expect(inside(shrunk(tile), screen)).toBe(true)
-      expect(area(tile)).toBeCloseTo(area(pay), 6)
-      expect(tile.right - tile.left).toBeCloseTo(tile.bottom - tile.top, 6)
-      for (const other of tiles.slice(0, i))
-        expect(overlap(tile, other)).toBe(false)
-    })
-  }), { seed: 20250108, numRuns: 300 })
+    expect(tiles.filter(tile => !inside(shrunk(tile), screen))).toEqual([])
+    expect(tiles.filter((tile, i) => tiles.slice(0, i).some(other => overlap(tile, other)))).toEqual([])
+    expect(tiles.filter(({ left, right, top, bottom }) => Math.abs(right - left - bottom + top) > 1e-6), 'not square').toEqual([])
+    expect(tiles.filter(tile => Math.abs(area(tile) - area(pay)) > 1e-6), 'not the size of the payment').toEqual([])
+  }), { seed: 20250108, numRuns: 200 })
 })
 
 test('more columns mean more additions and a smaller payment', () => {

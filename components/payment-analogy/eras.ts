@@ -1,7 +1,7 @@
-/** Two eras told in the same four beats (II.9-II.13). The last cell of the second is the essay's open question. */
+/** Two eras told in the same four beats (II.11-II.13). What people do is our wording; the last cell of the second is open. */
 export const heads = ['The era', 'What people do', 'What payment becomes', 'Who leads'] as const
 
 export const eras = [
-  { step: 'mobile', cells: ['Mobile internet', 'scan and tap', 'Mobile payment', 'Alipay'] },
-  { step: 'ai', cells: ['AI', 'ask and hand over', 'AI payment', '?'] },
+  { step: 'mobile', cells: ['Mobile internet', 'Scan a code', 'Mobile payment', 'Alipay'] },
+  { step: 'ai', cells: ['AI', 'Ask a machine to act', 'AI payment', '?'] },
 ] as const

@@ -3,17 +3,17 @@ import { expect, test } from 'playwright/test'
 import type { Point } from '../deck/frame.ts'
 import { spiralPath, spiralPoint, spiralStops } from './loop-layout.ts'
 
-const spec = { centre: { x: 100, y: 50 }, outer: 40, inner: 10, turns: 2, stops: 4 }
+const spec = { centre: { x: 100, y: 50 }, outer: 40, inner: 10, turns: 2, stops: 4, start: 90 }
 const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y)
 const pointsOf = (path: string) => path.slice(1).split('L').map((pair): Point => {
   const [x, y] = pair.split(' ').map(Number)
   return { x: x!, y: y! }
 })
-const anySpec = fc.record({ turns: fc.double({ min: 1, max: 5, noNaN: true }), stops: fc.integer({ min: 1, max: 9 }), inner: fc.integer({ min: 0, max: 39 }) })
+const anySpec = fc.record({ turns: fc.integer({ min: 10, max: 50 }).map(n => n / 10), stops: fc.integer({ min: 1, max: 9 }), inner: fc.integer({ min: 0, max: 39 }) })
   .map(some => ({ ...spec, ...some }))
-const runs = { seed: 20250108, numRuns: 200 }
+const runs = { seed: 20250108, numRuns: 100 }
 
-test('the spiral starts at the top, at its outer radius, and ends at its inner one', () => {
+test('the spiral starts in its direction, at its outer radius, and ends at its inner one', () => {
   expect(spiralPoint(spec, 0).x).toBeCloseTo(100)
   expect(spiralPoint(spec, 0).y).toBeCloseTo(10)
   expect(distance(spiralPoint(spec, 1), spec.centre)).toBeCloseTo(10)
@@ -26,7 +26,7 @@ test('the spiral runs clockwise: first to the right', () => {
 test('the spiral tightens all the way', () => {
   fc.assert(fc.property(anySpec, (spec) => {
     const radii = Array.from({ length: 51 }, (_, i) => distance(spiralPoint(spec, i / 50), spec.centre))
-    radii.slice(1).forEach((radius, i) => expect(radius).toBeLessThan(radii[i]!))
+    expect(Math.max(...radii.slice(1).map((radius, i) => radius - radii[i]!))).toBeLessThan(0)
   }), runs)
 })
 

@@ -13,21 +13,23 @@ export interface SpiralSpec {
   turns: number
   /** stops on the first turn */
   stops: number
+  /** the direction of the first stop from the centre, degrees (0 = right, counter-clockwise) */
+  start: number
 }
 
 /**
- * The point a share (0 to 1) of the way along a spiral that starts at the top and tightens clockwise.
+ * The point a share (0 to 1) of the way along a spiral that tightens clockwise.
  * It tightens slowly at first, so the stops of the first turn are easy to read.
  */
-export function spiralPoint({ centre, outer, inner, turns }: SpiralSpec, share: number): Point {
-  return polar(centre, outer + (inner - outer) * share ** 1.3, 90 - 360 * turns * share)
+export function spiralPoint({ centre, outer, inner, turns, start }: SpiralSpec, share: number): Point {
+  return polar(centre, outer + (inner - outer) * share ** 1.3, start - 360 * turns * share)
 }
 
 /** The stops of the first turn, labels outside. */
 export function spiralStops(spec: SpiralSpec, labelDistance = 20): Stop[] {
   return Array.from({ length: spec.stops }, (_, i) => {
     const at = spiralPoint(spec, i / spec.stops / spec.turns)
-    const angle = 90 - 360 * i / spec.stops
+    const angle = spec.start - 360 * i / spec.stops
     const away = polar(at, labelDistance, angle)
     const lean = Math.cos(angle * Math.PI / 180)
     return { at, label: { ...away, align: lean > 0.2 ? 'start' : lean < -0.2 ? 'end' : 'middle' } }

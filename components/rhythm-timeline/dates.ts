@@ -4,7 +4,7 @@ interface DateParts { year: number, month: number, day: number | undefined }
 
 /** Splits an ISO date of month or day precision. Throws on anything coarser: a beat must have its place. */
 function partsOf(iso: string): DateParts {
-  const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(iso)
+  const match = /^(\d{4})-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?$/.exec(iso)
   if (!match)
     throw new Error(`"${iso}" is not a date of the form YYYY-MM or YYYY-MM-DD; a beat on the timeline needs at least its month`)
   return { year: Number(match[1]), month: Number(match[2]), day: match[3] === undefined ? undefined : Number(match[3]) }
@@ -20,6 +20,12 @@ export function yearFraction(iso: string): number {
 export function monthsBetween(from: string, to: string): number {
   const [a, b] = [partsOf(from), partsOf(to)]
   return (b.year - a.year) * 12 + b.month - a.month
+}
+
+/** A date as a short label: Jul 2011. */
+export function shortMonthAndYear(iso: string): string {
+  const { year, month } = partsOf(iso)
+  return `${MONTHS[month - 1]!.slice(0, 3)} ${year}`
 }
 
 /** A date as a label: July 2011. */

@@ -12,7 +12,7 @@ export interface TimelineEvent {
 
 /** What the essay praises (P3), at the dates of its public start. */
 export const inventions: readonly TimelineEvent[] = [
-  { fact: 'F10', name: 'Pay by code', group: 'inventions' },
+  { fact: 'F10', name: 'Pay by phone', group: 'inventions' },
   { fact: 'F11', name: 'Yu’E Bao', group: 'inventions' },
   { fact: 'F13', name: 'Ant Forest', group: 'inventions' },
 ]
@@ -23,7 +23,7 @@ export const attempts: readonly TimelineEvent[] = [
   { fact: 'F19', name: 'Merchants tab', group: 'services' },
   { fact: 'F21', name: 'Social circles', group: 'services' },
   { fact: 'F15', name: 'Lifestyle app', group: 'platform' },
-  { fact: 'F23', name: 'Video and live', group: 'content' },
+  { fact: 'F23', name: 'Short video', group: 'content' },
   { fact: 'F27', name: 'AI assistant', group: 'content' },
   { fact: 'F25', name: 'Cash for creators', group: 'content' },
   { fact: 'F32', name: 'AI life app', group: 'content' },

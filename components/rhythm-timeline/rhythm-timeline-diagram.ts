@@ -17,10 +17,10 @@ const apart = inventions.slice(1).map((event, i) => monthsBetween(factOf(inventi
 export const rhythmTimeline = defineDiagram({
   title: 'Timeline of Alipay from 2011 to the essay of January 2025, at true dates',
   steps: [
-    { name: 'inventions', adds: `Above the line stand the three inventions the essay praises: ${named(inventions, 'inventions')}. They are ${apart.join(' and ')} months apart. From the last of them to the essay pass ${monthsBetween(lastInvention, essayDate)} months without a fourth.` },
+    { name: 'inventions', adds: `Above the line stand the three inventions the essay praises: ${named(inventions, 'inventions')}. They are ${apart.join(' and ')} months apart.` },
     { name: 'services', adds: `Below the line hang attempts to be more than a payment tool. First services and social: ${named(attempts, 'services')}.` },
     { name: 'platform', adds: `Then the platform: ${named(attempts, 'platform')}.` },
-    { name: 'content', adds: `Then content and AI, crowding together: ${named(attempts, 'content')}.` },
+    { name: 'content', adds: `Then content and AI, crowding together: ${named(attempts, 'content')}. From the last invention to the essay pass ${monthsBetween(lastInvention, essayDate)} months, and the essay names no fourth.` },
   ],
 })
 

@@ -1,16 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'playwright/test'
 import { factOf } from '../deck/footnote.ts'
-import { frame, inside, overlap } from '../deck/frame.ts'
+import { canvas, frame, inside, overlap } from '../deck/frame.ts'
 import { facts } from '../essay/facts.ts'
 import type { Fact, FactId } from '../essay/facts.ts'
 import { attempts, essayDate, inventions } from './events.ts'
 import type { TimelineEvent } from './events.ts'
-import { layoutTimeline, radius } from './timeline-layout.ts'
+import { layoutTimeline, radius, view } from './timeline-layout.ts'
 import type { TimelineLayout } from './timeline-layout.ts'
 
 /** as the slide draws it */
-const view = { left: 66, right: 908, line: 300 }
 const real = layoutTimeline({ inventions, attempts, essayDate }, view)
 
 const layout = (attempts: readonly TimelineEvent[], inventions: readonly TimelineEvent[] = []) =>
@@ -23,15 +22,16 @@ const anyAttempts = fc.shuffledSubarray(datable.map(fact => fact.id), { maxLengt
 
 /** What must hold for any dates: no label meets another label, another beat or another beat's stem. */
 function expectReadable({ attempts: beats }: TimelineLayout) {
-  for (const { event: { fact }, label: { box } } of beats) {
-    for (const other of beats.filter(beat => beat.event.fact !== fact)) {
-      const { x, y } = other.at
-      const beat = { left: x - radius.attempt, right: x + radius.attempt, top: y - radius.attempt, bottom: y + radius.attempt }
-      expect(overlap(box, other.label.box), `the labels of ${fact} and ${other.event.fact} overlap`).toBe(false)
-      expect(overlap(box, beat), `the label of ${fact} lies on the beat of ${other.event.fact}`).toBe(false)
-      expect(overlap(box, { left: x, right: x, top: view.line, bottom: y }), `the stem of ${other.event.fact} crosses the label of ${fact}`).toBe(false)
-    }
-  }
+  const troubles = beats.flatMap(({ event: { fact }, label: { box } }) => beats.filter(beat => beat.event.fact !== fact).flatMap((other) => {
+    const { x, y } = other.at
+    const beat = { left: x - radius.attempt, right: x + radius.attempt, top: y - radius.attempt, bottom: y + radius.attempt }
+    return [
+      overlap(box, other.label.box) && `the label of ${fact} overlaps that of ${other.event.fact}`,
+      overlap(box, beat) && `the label of ${fact} lies on the beat of ${other.event.fact}`,
+      overlap(box, { left: x, right: x, top: view.line, bottom: y }) && `the stem of ${other.event.fact} crosses the label of ${fact}`,
+    ]
+  }))
+  expect(troubles.filter(Boolean)).toEqual([])
 }
 
 /** How far into its year a date lies, by the calendar; the middle of the month where the day is not known. */
@@ -46,22 +46,22 @@ test('the real timeline can be read', () => {
   real.inventions.forEach(({ label }, i) => real.inventions.slice(0, i).forEach(other => expect(overlap(label.box, other.label.box)).toBe(false)))
 })
 
-test('the real labels stay in the frame', () => {
+test('the real labels stay on the slide, below the headline and above the foot', () => {
   for (const { event: { name }, label: { box } } of [...real.inventions, ...real.attempts])
-    expect(inside(box, frame), `${name}: ${JSON.stringify(box)}`).toBe(true)
+    expect(inside(box, { ...frame, left: 0, right: canvas.width }), `${name}: ${JSON.stringify(box)}`).toBe(true)
 })
 
 test('any ten attempts can be read, whatever their dates', () => {
   expect(datable.length).toBeGreaterThan(10)
-  fc.assert(fc.property(anyAttempts, events => expectReadable(layout(events))), { seed: 20250108, numRuns: 1000 })
+  fc.assert(fc.property(anyAttempts, events => expectReadable(layout(events))), { seed: 20250108, numRuns: 500 })
 })
 
 test('beats stand at their true dates, between the ticks of their year', () => {
   fc.assert(fc.property(anyAttempts, (events) => {
     const { attempts: beats, ticks } = layout(events, inventions)
     const year = ticks[1]! - ticks[0]!
-    for (const { at, date } of beats)
-      expect(Math.abs(at.x - ticks[Number(date.slice(0, 4)) - 2011]! - shareOfYear(date) * year), date).toBeLessThan(year * 0.01)
+    const misplaced = beats.filter(({ at, date }) => Math.abs(at.x - ticks[Number(date.slice(0, 4)) - 2011]! - shareOfYear(date) * year) > year * 0.01)
+    expect(misplaced).toEqual([])
   }), { seed: 20250108, numRuns: 200 })
 })
 
@@ -90,8 +90,8 @@ test('the months between the inventions, and from the last to the essay, are cou
   expect(real.intervals.map(({ to }) => to)).toEqual([...real.inventions.slice(1).map(({ at }) => at.x), real.end])
 })
 
-test('the line has a tick for every year and ends with the essay', () => {
-  expect(real.ticks).toHaveLength(2025 - 2011 + 1)
+test('the line has a tick for every year but that of the essay, where it ends', () => {
+  expect(real.ticks).toHaveLength(2025 - 2011)
   expect([real.ticks[0], real.end]).toEqual([view.left, view.right])
 })
 

@@ -2,7 +2,7 @@ import { factOf } from '../deck/footnote.ts'
 import { round } from '../deck/frame.ts'
 import type { Box, Point } from '../deck/frame.ts'
 import { textWidth } from '../deck/text-width.ts'
-import { monthAndYear, monthsBetween, yearFraction } from './dates.ts'
+import { monthAndYear, monthsBetween, shortMonthAndYear, yearFraction } from './dates.ts'
 import type { TimelineEvent } from './events.ts'
 
 /** A beat on the line with its label. */
@@ -33,7 +33,7 @@ export interface TimelineLayout {
   attempts: HangingBeat[]
   /** between the inventions; the last runs from the last of them to the essay */
   intervals: Interval[]
-  /** where each year begins on the line */
+  /** where each year begins on the line, but for the essay's own */
   ticks: number[]
   /** where the essay stands */
   end: number
@@ -48,11 +48,13 @@ export interface TimelineFrame {
 
 /** type sizes of the labels, px */
 export const labelSize = { invention: 18, attempt: 16, date: 14 } as const
-export const radius = { invention: 20, attempt: 8 } as const
+/** between an attempt's name and its date, px */
+export const dateGap = 7
+export const radius = { invention: 20, attempt: 7 } as const
 
 const LEVELS_TOP = 42
 const LEVEL_HEIGHT = 32
-const STEM_TO_LABEL = 14
+const STEM_TO_LABEL = 13
 const ARC_BASE = 76 // above the line, clear of the inventions' labels
 const FIRST_YEAR = 2011
 
@@ -63,7 +65,10 @@ function dateOf(event: TimelineEvent): string {
   return date
 }
 
-/** Places dated beats on a line of true dates. Labels never collide, whatever the dates. */
+/** Where the slide draws the line: its labels keep to the margins. */
+export const view: TimelineFrame = { left: 84, right: 908, line: 290 }
+
+/** Places dated beats on a line of true dates. The labels of attempts never collide, whatever the dates. */
 export function layoutTimeline(
   { inventions, attempts, essayDate }: { inventions: readonly TimelineEvent[], attempts: readonly TimelineEvent[], essayDate: string },
   { left, right, line }: TimelineFrame,
@@ -84,8 +89,8 @@ export function layoutTimeline(
   for (const event of attempts.toSorted(byDate)) {
     const date = dateOf(event)
     const beatX = x(yearFraction(date))
-    const label = { name: event.name, date: date.slice(0, 4) }
-    const width = textWidth(`${label.name}  `, labelSize.attempt) + textWidth(label.date, labelSize.date)
+    const label = { name: event.name, date: shortMonthAndYear(date) }
+    const width = textWidth(label.name, labelSize.attempt) + dateGap + textWidth(label.date, labelSize.date)
     const labelLeft = beatX - STEM_TO_LABEL - width
     // Labels run to the left of their stems, so only earlier stems can cross one: go below every beat that stands in the way.
     const inTheWay = below.filter(other => other.at.x + radius.attempt > labelLeft)
@@ -118,7 +123,7 @@ export function layoutTimeline(
     inventions: above,
     attempts: below,
     intervals,
-    ticks: Array.from({ length: Math.floor(last) - FIRST_YEAR + 1 }, (_, i) => x(FIRST_YEAR + i)),
+    ticks: Array.from({ length: Math.floor(last) - FIRST_YEAR }, (_, i) => x(FIRST_YEAR + i)),
     end: x(last),
   }
 }

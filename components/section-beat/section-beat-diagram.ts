@@ -1,11 +1,7 @@
 import { defineDiagram } from '../deck/diagram.ts'
 
-/** How far the beat has lost its calm by each section (see wobble), and how it is turned, in degrees. */
-export const sectionBeats = {
-  pressure: { unrest: 0.7, turn: 0 },
-  ai: { unrest: 1.25, turn: 40 },
-  centre: { unrest: 1.8, turn: 75 },
-} as const
+/** How far the beat has lost its calm by each section (see wobble). */
+export const sectionUnrest = { pressure: 0.45, ai: 1.1, centre: 1.8 } as const
 
 export const sectionBeat = defineDiagram({
   title: 'The beat of the talk',

@@ -1,11 +1,11 @@
 /** Where the chart stands, canvas px. */
-export const plot = { left: 96, right: 860, top: 160, bottom: 432 } as const
+export const plot = { left: 100, right: 912, top: 166, bottom: 424 } as const
 
 const years = { first: 2015, last: 2025.2 }
 
 /** The x of a moment, given as a fraction of years. Throws outside the years of the chart. */
 export function xOf(year: number): number {
-  if (year < years.first || year > years.last)
+  if (!(year >= years.first && year <= years.last))
     throw new RangeError(`the year ${year} is outside the chart, ${years.first} to ${years.last}; widen the chart or drop the figure`)
   return plot.left + (year - years.first) / (years.last - years.first) * (plot.right - plot.left)
 }

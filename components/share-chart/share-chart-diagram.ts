@@ -9,7 +9,7 @@ export const shareChart = defineDiagram({
       adds: [
         ...shares.map(({ publisher, quarter, alipay, tencent }) => `${publisher}, ${quarter}: Alipay ${alipay}, Tencent ${tencent}.`),
         `${together.publisher}, ${together.label.toLowerCase()}: the two together over ${together.above}, no split given, single source.`,
-        'Nothing is published in between, and the publishers are not joined by a line.',
+        'The deck has no figures for the gaps, and the publishers are not joined by a line.',
       ].join(' '),
     },
   ],

@@ -14,12 +14,12 @@ export interface MachineLayout {
   needs: { id: Need, at: Point, wire: Wire }[]
   /** on the platform `wire` breaks off before it arrives */
   industries: { id: Industry, at: Point, wire: Wire }[]
-  /** what comes back from industry to people, under the machine; only in the tool does it arrive */
+  /** what comes back from industry, into the centre from below; only in the tool does it flow */
   feedback: Wire
 }
 
 /** px; the same for both machines, so that only the wiring differs */
-export const machine = { width: 412, rowHeight: 60, iconSize: 30, pay: 36, platform: 92 } as const
+export const machine = { width: 412, rowHeight: 58, iconSize: 30, pay: 36, platform: 92 } as const
 
 /** from the machine's left and right edge to the middle of its icons; the words on the right are longer */
 const EDGE = { left: 20, right: 36 }
@@ -32,8 +32,8 @@ function between(a: number, b: number, share: number): number {
 }
 
 /** Where the pluses stand on the swollen centre: evenly on a ring. */
-export function plusesAround(centre: Point, distance: number): Point[] {
-  return Array.from({ length: PLUSES }, (_, i) => polar(centre, distance, i * 360 / PLUSES + 90))
+export function plusesAround(centre: Point, distance: number, count = PLUSES): Point[] {
+  return Array.from({ length: count }, (_, i) => polar(centre, distance, i * 360 / count + 90))
 }
 
 /** An S-curve between two points that leaves and arrives level. */
@@ -68,16 +68,14 @@ export function layoutMachine({ left, middle, wiring }: { left: number, middle: 
       const at = { x: edges.right, y: rowY(row, industries.length) }
       return { id, at, wire: wireBetween(polar(centre, radius - TUCK, fan(row, industries.length)), { x: at.x - clearOfIcon, y: at.y }) }
     }),
-    feedback: feedbackUnder(edges, rowY(needs.length - 1, needs.length)),
+    feedback: feedbackFrom({ x: edges.right, y: rowY(industries.length - 1, industries.length) + 38 }, { x: centre.x, y: middle + radius + 9 }),
   }
 }
 
-/** A shallow arc under the machine, from industry back to people. */
-function feedbackUnder({ left, right }: { left: number, right: number }, lastRow: number): Wire {
-  const y = lastRow + 36
-  const from = { x: right, y }
-  const to = { x: left, y }
-  const depth = 32
-  const numbers = [from.x, y, from.x - 60, y + depth, to.x + 60, y + depth, to.x, to.y].map(round)
-  return { path: `M${numbers[0]} ${numbers[1]}C${numbers.slice(2).join(' ')}`, from, to }
+/** A line that leaves industry below its last part and rises into the centre from underneath. */
+function feedbackFrom(from: Point, to: Point): Wire {
+  const depth = 24
+  const numbers = [from.x, from.y, from.x, from.y + depth, from.x - 40, from.y + depth, (from.x + to.x) / 2, from.y + depth,
+    to.x, from.y + depth, to.x, from.y, to.x, to.y].map(round)
+  return { path: `M${numbers[0]} ${numbers[1]}C${numbers.slice(2, 8).join(' ')}C${numbers.slice(8).join(' ')}`, from, to }
 }

@@ -5,9 +5,9 @@ export const mains = {
   /** the height of the pipe */
   y: 424,
   /** the street the workshops stand on */
-  street: { y: 372, left: 470, right: 924 },
-  tap: { x: 150, top: 248, spout: 224 },
-  bucket: { left: 180, right: 268, top: 334, bottom: 411 },
+  street: { y: 372, left: 440, right: 924 },
+  tap: { x: 150, top: 248, spout: 236 },
+  bucket: { left: 188, right: 284, top: 340, bottom: 411 },
 } as const
 
 /** Where the workshops stand on the street: evenly, each over its own branch of the pipe. */

@@ -1,0 +1,86 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { readSlides } from '../../scripts/read-deck.ts'
+import { serve } from '../../scripts/serve.ts'
+import { expect, settled, slideNamed, slides, test } from '../deck-page.ts'
+import { outputs } from '../outputs.ts'
+
+async function filesOf(folder: string): Promise<{ path: string, text: string }[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return Promise.all(entries.filter(entry => entry.isFile()).map(async (entry) => {
+    const path = join(entry.parentPath, entry.name)
+    return { path, text: await readFile(path, 'latin1') }
+  }))
+}
+
+test('the build holds no speaker notes', async () => {
+  const files = await filesOf(outputs.dist)
+  expect(files.length).toBeGreaterThan(20)
+  for (const { frontmatter, note } of await readSlides()) {
+    for (const sentence of note?.match(/[A-Z][\w ,]{30,60}/g)?.slice(0, 4) ?? [])
+      expect(files.filter(({ text }) => text.includes(sentence)).map(({ path }) => path), `a sentence of the notes of ${frontmatter.routeAlias}`).toEqual([])
+  }
+})
+
+test('the build has no presenter route', async ({ page, deckUrl }) => {
+  const server = await serve(outputs.dist, { fallback: true })
+  await page.goto(`${server.url}presenter/2`)
+  await expect(page.getByText('404')).toBeVisible()
+  await server.close()
+  expect((await page.request.get(`${deckUrl}presenter/2`)).status()).toBe(404)
+})
+
+test('every address answers by itself, and an unknown one does not', async ({ request, deckUrl }) => {
+  for (const { alias } of slides)
+    expect((await request.get(`${deckUrl}${alias}`)).status(), alias).toBe(200)
+  expect((await request.get(`${deckUrl}nowhere`)).status()).toBe(404)
+})
+
+test('the deck names itself, with a local icon', async ({ deck }) => {
+  await deck.open(slides[0]!)
+  await expect(deck.page).toHaveTitle('Out of rhythm')
+  await expect(deck.page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(deck.page.locator('meta[name=description]')).toHaveAttribute('content', /An essay of 8 January 2025 on Alipay/)
+  const icon = await deck.page.locator('link[rel=icon]').getAttribute('href')
+  expect((await deck.page.request.get(new URL(icon!, deck.url).href)).status()).toBe(200)
+})
+
+test('the deck works under a path of a domain: fonts, deep links and steps', async ({ page }) => {
+  const server = await serve(outputs.distUnderBase, { base: outputs.base })
+  const missing: string[] = []
+  page.on('response', response => response.status() >= 400 && missing.push(response.url()))
+  await page.goto(`${server.url}rivals?clicks=3`)
+  await settled(page, slideNamed('rivals'), 3)
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await settled(page, slideNamed('reaction'), 0)
+  expect(new URL(page.url()).pathname).toBe(`${outputs.base}reaction`)
+  expect(await page.evaluate(() => [...document.fonts].filter(font => font.status === 'loaded').length)).toBeGreaterThan(1)
+  expect(missing).toEqual([])
+  await server.close()
+})
+
+test('slides are found by alias, wherever they stand', async ({ deck }) => {
+  for (const alias of ['coverage', 'rivals', 'thesis']) {
+    await deck.open(slideNamed(alias))
+    await expect(deck.page.locator('h1:visible')).toHaveText(slideNamed(alias).headline)
+  }
+})
+
+test('the overview shows every slide', async ({ deck }) => {
+  await deck.open(slides[0]!)
+  await deck.page.keyboard.press('o')
+  await expect(deck.page.locator('.slidev-page h1').filter({ visible: true })).toHaveCount(slides.length + 1)
+})
+
+test('someone can draw on a slide', async ({ deck }) => {
+  const { page } = deck
+  await deck.open(slideNamed('rivals'))
+  await page.locator('.slidev-nav, nav').first().hover()
+  await page.getByTitle(/drawing/i).first().click()
+  await page.mouse.move(300, 300)
+  await page.mouse.down()
+  await page.mouse.move(420, 340, { steps: 5 })
+  await page.mouse.up()
+  await expect(page.locator('#slide-content > svg path, #slideshow ~ svg path').first()).toBeVisible()
+})

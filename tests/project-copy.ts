@@ -1,0 +1,45 @@
+import { execFile } from 'node:child_process'
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { root } from '../scripts/read-deck.ts'
+
+const SOURCES = ['slides.md', 'index.html', 'vite.config.ts', 'package.json', 'components', 'layouts', 'public', 'scripts', 'setup', 'styles']
+
+/** A copy of the project in which a test may break things. */
+export interface ProjectCopy {
+  folder: string
+  /** replaces `before` in a file; throws when it is not there, so that no test breaks nothing */
+  change: (file: string, before: string, after: string) => Promise<void>
+  /** runs a command of the project and returns its exit code and all it printed */
+  run: (command: 'start' | 'build' | 'export', ...args: string[]) => Promise<{ code: number, output: string }>
+  remove: () => Promise<void>
+}
+
+export async function copyProject(): Promise<ProjectCopy> {
+  const folder = await mkdtemp(join(tmpdir(), 'out-of-rhythm-test-'))
+  for (const name of SOURCES)
+    await cp(join(root, name), join(folder, name), { recursive: true })
+  await symlink(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir')
+  return {
+    folder,
+    change: async (file, before, after) => {
+      const text = await readFile(join(folder, file), 'utf8')
+      if (!text.includes(before))
+        throw new Error(`${file} has no "${before}" to change`)
+      await writeFile(join(folder, file), text.replace(before, after))
+    },
+    run: async (command, ...args) => {
+      try {
+        const { stdout, stderr } = await promisify(execFile)(process.execPath, [join(folder, `scripts/${command}.ts`), ...args], { cwd: folder, timeout: 90_000 })
+        return { code: 0, output: stdout + stderr }
+      }
+      catch (error) {
+        const { code, stdout, stderr } = error as { code?: number, stdout?: string, stderr?: string }
+        return { code: code ?? 1, output: `${stdout}${stderr}` }
+      }
+    },
+    remove: () => rm(folder, { recursive: true, force: true }),
+  }
+}

@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test as base } from 'playwright/test'
+import { copyProject } from '../project-copy.ts'
+import type { ProjectCopy } from '../project-copy.ts'
+
+const test = base.extend<{ copy: ProjectCopy }>({
+  copy: async ({}, use) => {
+    const copy = await copyProject()
+    await use(copy)
+    await copy.remove()
+  },
+})
+
+for (const command of ['start', 'build', 'export'] as const) {
+  test(`"npm run ${command}" refuses a deck with a problem, says where, and leaves earlier output alone`, async ({ copy }) => {
+    await mkdir(join(copy.folder, 'dist'))
+    await mkdir(join(copy.folder, 'exports'))
+    await writeFile(join(copy.folder, 'dist/kept.txt'), 'earlier')
+    await writeFile(join(copy.folder, 'exports/deck.pdf'), 'earlier')
+    await copy.change('slides.md', 'paragraphs: [I.6, I.7]', 'paragraphs: [I.6, I.77]')
+
+    const { code, output } = await copy.run(command)
+    expect(code).toBe(1)
+    expect(output).toMatch(/slides\.md:\d+, slide 6 "rivals": names the paragraph "I\.77", which the essay does not have; did you mean "I\.7"\?/)
+    expect(output).toContain('no slide carries the paragraph I.7 ')
+    expect(await readFile(join(copy.folder, 'dist/kept.txt'), 'utf8')).toBe('earlier')
+    expect(await readFile(join(copy.folder, 'exports/deck.pdf'), 'utf8')).toBe('earlier')
+  })
+}
+
+const broken: [name: string, breakIt: (copy: ProjectCopy) => Promise<void>, message: RegExp][] = [
+  ['a font that is not there', copy => rm(join(copy.folder, 'public/fonts/fraunces-headline.woff2')), /styles\/fonts\.css: shows \/fonts\/fraunces-headline\.woff2, but public\/fonts\/fraunces-headline\.woff2 is not there/],
+  ['an image that is not there', copy => copy.change('slides.md', '<CoverBeats />', '![A cat](/cat.png)\n\n<CoverBeats />'), /slides\.md:1: shows \/cat\.png, but public\/cat\.png is not there/],
+  ['an icon that is not there', copy => rm(join(copy.folder, 'public/favicon.svg')), /shows \/favicon\.svg/],
+  ['two rivals with one id', copy => copy.change('components/competitor-map/rivals.ts', 'id: \'jd\'', 'id: \'wechat\''), /rivals\.ts: has two rivals with the id "wechat"/],
+  ['an impossible angle', copy => copy.change('components/competitor-map/rivals.ts', 'angle: 155', 'angle: 455'), /rivals\.ts: gives wechat the angle 455; expected 0 or more and below 360/],
+  ['frontmatter that is not YAML', copy => copy.change('slides.md', 'facts: [F1]', 'facts: [F1'), /slides\.md:\d+: the frontmatter is not valid YAML/],
+]
+
+for (const [name, breakIt, message] of broken) {
+  test(`refuses ${name}`, async ({ copy }) => {
+    await breakIt(copy)
+    const { code, output } = await copy.run('build')
+    expect(code).toBe(1)
+    expect(output).toMatch(message)
+    expect(existsSync(join(copy.folder, 'dist'))).toBe(false)
+  })
+}
+
+test('refuses a base path without its slashes', async ({ copy }) => {
+  const { code, output } = await copy.run('build', '--base', 'talks')
+  expect(code).toBe(1)
+  expect(output).toContain('--base is "talks"; expected a path that starts and ends with a slash')
+})
+
+test('a deck that does not compile leaves the previous build and the previous PDF untouched', async ({ copy }) => {
+  test.setTimeout(120_000)
+  await mkdir(join(copy.folder, 'exports'))
+  await writeFile(join(copy.folder, 'exports/deck.pdf'), 'earlier')
+  await mkdir(join(copy.folder, 'dist'))
+  await writeFile(join(copy.folder, 'dist/kept.txt'), 'earlier')
+  await copy.change('components/two-ends/TwoEnds.vue', '</template>', '<g></template>')
+  for (const command of ['build', 'export'] as const) {
+    const { code, output } = await copy.run(command)
+    expect(code).toBe(1)
+    expect(output).toContain('TwoEnds.vue')
+  }
+  expect(await readFile(join(copy.folder, 'exports/deck.pdf'), 'utf8')).toBe('earlier')
+  expect(await readFile(join(copy.folder, 'dist/kept.txt'), 'utf8')).toBe('earlier')
+})
