@@ -53,7 +53,9 @@ export const dateGap = 7
 export const radius = { invention: 20, attempt: 7 } as const
 
 const LEVELS_TOP = 42
-const LEVEL_HEIGHT = 32
+const LEVEL_HEIGHT = 30
+/** between a label and the beat of another attempt on its left, px */
+const CLEARANCE = 5
 const STEM_TO_LABEL = 13
 const ARC_BASE = 76 // above the line, clear of the inventions' labels
 const FIRST_YEAR = 2011
@@ -66,7 +68,7 @@ function dateOf(event: TimelineEvent): string {
 }
 
 /** Where the slide draws the line: its labels keep to the margins. */
-export const view: TimelineFrame = { left: 84, right: 908, line: 290 }
+export const view: TimelineFrame = { left: 84, right: 908, line: 280 }
 
 /** Places dated beats on a line of true dates. The labels of attempts never collide, whatever the dates. */
 export function layoutTimeline(
@@ -93,7 +95,7 @@ export function layoutTimeline(
     const width = textWidth(label.name, labelSize.attempt) + dateGap + textWidth(label.date, labelSize.date)
     const labelLeft = beatX - STEM_TO_LABEL - width
     // Labels run to the left of their stems, so only earlier stems can cross one: go below every beat that stands in the way.
-    const inTheWay = below.filter(other => other.at.x + radius.attempt > labelLeft)
+    const inTheWay = below.filter(other => other.at.x + radius.attempt + CLEARANCE > labelLeft)
     const level = Math.max(-1, ...inTheWay.map(other => other.level)) + 1
     const y = line + LEVELS_TOP + level * LEVEL_HEIGHT
     below.push({

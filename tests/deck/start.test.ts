@@ -1,0 +1,79 @@
+import { spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import type { Page } from 'playwright/test'
+import { root } from '../../scripts/read-deck.ts'
+import { expect, settled, slideNamed, slides, test } from '../deck-page.ts'
+
+// One development server for the file: `npm start` as the presenter runs it.
+test.describe.configure({ mode: 'serial', timeout: 90_000 })
+
+let server: ChildProcess
+let printed = ''
+let address: string
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0)
+  const { port } = probe.address() as AddressInfo
+  await new Promise(resolve => probe.close(resolve))
+  return port
+}
+
+test.beforeAll(async () => {
+  const port = await freePort()
+  address = `http://localhost:${port}/`
+  const { DISPLAY: _, WAYLAND_DISPLAY: __, FORCE_COLOR: ___, ...environment } = process.env
+  server = spawn(process.execPath, [`${root}scripts/run.mjs`, 'start', '--port', String(port)], { cwd: root, env: { ...environment, NO_COLOR: '1' }, stdio: ['pipe', 'pipe', 'pipe'], detached: true })
+  for (const stream of [server.stdout!, server.stderr!])
+    stream.on('data', (chunk: Buffer) => printed += chunk.toString())
+  await expect.poll(() => printed, { timeout: 60_000 }).toContain('presenter mode')
+})
+
+test.afterAll(() => {
+  process.kill(-server.pid!, 'SIGTERM')
+})
+
+/** The slide's own text in the presenter view. */
+function currentSlide(page: Page) {
+  return page.locator('#slideshow .slidev-page').filter({ visible: true })
+}
+
+test('npm start says where the show and the presenter view are, and warns of nothing', () => {
+  expect(printed).toContain(address)
+  expect(printed).toContain(`${address}presenter/`)
+  expect(printed).not.toMatch(/warn|deprecat|error|EBADENGINE/i)
+})
+
+test('the presenter view has the notes, the next slide and a timer', async ({ page }) => {
+  await page.goto(`${address}presenter/rivals`)
+  await expect(page.getByText('This is Alipay as it would like to be')).toBeVisible()
+  await expect(page.getByText('If asked:')).toBeVisible()
+  await expect(page.getByText(/^15:00$|^14:5\d$|00:00/).first()).toBeVisible()
+  await expect(currentSlide(page).first()).toContainText('One old rival')
+})
+
+test('a second window follows the presenter, step by step', async ({ context, page }) => {
+  const audience = await context.newPage()
+  await audience.goto(`${address}rivals`)
+  await settled(audience, slideNamed('rivals'), 0)
+  await page.goto(`${address}presenter/rivals`)
+  await expect(currentSlide(page).first()).toContainText('One old rival')
+  await page.bringToFront()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await settled(audience, slideNamed('rivals'), 2)
+})
+
+test('the presenter view shows a picture at the same step as its address', async ({ page }) => {
+  await page.goto(`${address}presenter/tool-platform?clicks=3`)
+  await expect(currentSlide(page).locator('.diagram').first()).toHaveAttribute('data-step', slideNamed('tool-platform').steps[3]!)
+})
+
+test('the overview holds every slide and asks nobody else for anything', async ({ page }) => {
+  const foreign: string[] = []
+  page.on('request', request => !request.url().startsWith(address) && !/^(?:data|blob|ws):/.test(request.url()) && foreign.push(request.url()))
+  await page.goto(`${address}overview`)
+  await expect(page.locator('.slidev-page h1')).toHaveCount(slides.length)
+  expect(foreign).toEqual([])
+})
