@@ -1,5 +1,5 @@
 /** Where the chart stands, canvas px. */
-export const plot = { left: 100, right: 912, top: 166, bottom: 424 } as const
+export const plot = { left: 104, right: 912, top: 166, bottom: 424 } as const
 
 const years = { first: 2015, last: 2025.2 }
 
