@@ -8,5 +8,5 @@ export const effort: EndGroup = {
 
 /** Where the essay sees AI's value (II.7, II.8): at both ends, most of it at industry. */
 export const value: EndGroup = {
-  beats: [{ x: 84, radius: 15 }, { x: 668, radius: 28 }, { x: 748, radius: 34 }, { x: 884 - 46, radius: 40 }],
+  beats: [{ x: 84, radius: 15 }, { x: 720, radius: 28 }, { x: 796, radius: 34 }, { x: 884, radius: 40 }],
 }

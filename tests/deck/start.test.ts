@@ -3,12 +3,14 @@ import type { ChildProcess } from 'node:child_process'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import type { Page } from 'playwright/test'
-import { root } from '../../scripts/read-deck.ts'
 import { expect, settled, slideNamed, slides, test } from '../deck-page.ts'
+import { copyProject } from '../project-copy.ts'
+import type { ProjectCopy } from '../project-copy.ts'
 
-// One development server for the file: `npm start` as the presenter runs it.
+// One development server for the file, of a copy of the project: `npm start` as the presenter runs it.
 test.describe.configure({ mode: 'serial', timeout: 90_000 })
 
+let copy: ProjectCopy
 let server: ChildProcess
 let printed = ''
 let address: string
@@ -21,17 +23,21 @@ async function freePort(): Promise<number> {
 }
 
 test.beforeAll(async () => {
+  copy = await copyProject()
   const port = await freePort()
   address = `http://localhost:${port}/`
   const { DISPLAY: _, WAYLAND_DISPLAY: __, FORCE_COLOR: ___, ...environment } = process.env
-  server = spawn(process.execPath, [`${root}scripts/run.mjs`, 'start', '--port', String(port)], { cwd: root, env: { ...environment, NO_COLOR: '1' }, stdio: ['pipe', 'pipe', 'pipe'], detached: true })
+  server = spawn(process.execPath, [`${copy.folder}/scripts/run.mjs`, 'start', '--port', String(port)], { cwd: copy.folder, env: { ...environment, NO_COLOR: '1' }, stdio: ['pipe', 'pipe', 'pipe'], detached: true })
   for (const stream of [server.stdout!, server.stderr!])
     stream.on('data', (chunk: Buffer) => printed += chunk.toString())
   await expect.poll(() => printed, { timeout: 60_000 }).toContain('presenter mode')
 })
 
-test.afterAll(() => {
+test.afterAll(async () => {
+  const closed = new Promise(resolve => server.on('close', resolve))
   process.kill(-server.pid!, 'SIGTERM')
+  await closed
+  await copy.remove()
 })
 
 /** The slide's own text in the presenter view. */
@@ -76,4 +82,11 @@ test('the overview holds every slide and asks nobody else for anything', async (
   await page.goto(`${address}overview`)
   await expect(page.locator('.slidev-page h1')).toHaveCount(slides.length)
   expect(foreign).toEqual([])
+})
+
+test('a mistake made while the deck is shown is told at once, over the slide', async ({ page }) => {
+  await page.goto(`${address}rivals`)
+  await settled(page, slideNamed('rivals'), 0)
+  await copy.change('slides.md', 'paragraphs: [I.6, I.7]', 'paragraphs: [I.6, I.77]')
+  await expect(page.locator('vite-error-overlay')).toContainText('names the paragraph "I.77", which the essay does not have; did you mean "I.7"?')
 })

@@ -1,4 +1,6 @@
+import { serve } from '../../scripts/serve.ts'
 import { expect, settled, slides, test } from '../deck-page.ts'
+import { outputs } from '../outputs.ts'
 
 test('the whole talk walks forward and back by keyboard, step by step', async ({ deck }) => {
   test.setTimeout(120_000)
@@ -47,6 +49,25 @@ test('a picture is the same at a step by clicking forward, by clicking back and 
       await page.keyboard.press('ArrowLeft')
     await settled(page, slide, middle)
     expect(byAddress.equals(await page.screenshot()), `${slide.alias}, clicked back to ${slide.steps[middle]}`).toBe(true)
+  }
+})
+
+test('print shows the same pictures as the screen', async ({ context, deck }) => {
+  test.setTimeout(120_000)
+  const server = await serve(outputs.dist, { fallback: true })
+  const paper = await context.newPage()
+  await paper.goto(`${server.url}print?print=true`)
+  await expect(paper.locator('.print-slide-container h1')).toHaveCount(slides.length)
+  await paper.evaluate(() => document.fonts.ready)
+  const printed = await paper.locator('.print-slide-container').evaluateAll(containers => containers.map(container =>
+    [...container.querySelectorAll('.diagram')].map(diagram => diagram.outerHTML.replace(/v-\d+(?:-\d+)*/g, 'id'))))
+  await server.close()
+
+  for (const slide of slides) {
+    await deck.open(slide, slide.clicks)
+    const shown = await deck.page.locator('#slideshow > .slidev-page').filter({ visible: true }).locator('.diagram').evaluateAll(diagrams =>
+      diagrams.map(diagram => diagram.outerHTML.replace(/v-\d+(?:-\d+)*/g, 'id')))
+    expect(printed[slide.no - 1], slide.alias).toEqual(shown)
   }
 })
 
