@@ -9,7 +9,7 @@ import { slidev } from './slidev.ts'
  * `base` is the path the deck is served under. Throws with Slidev's output when it cannot build.
  */
 export async function buildDeck({ target, base }: { target: string, base: string }): Promise<void> {
-  const partial = join(root, 'node_modules/.cache', `build-${process.pid}-${Date.now()}`)
+  const partial = join(root, '.cache', `build-${process.pid}-${Date.now()}`)
   try {
     const { code, output } = await slidev(['build', '--without-notes', '--base', base, '--out', partial], { quiet: true })
     if (code !== 0)

@@ -1,5 +1,5 @@
 /** Builds the deck and prints it: `npm run export` writes exports/deck.pdf. */
-import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buildDeck } from './build-deck.ts'
 import { deckIsSound } from './check.ts'
@@ -9,7 +9,8 @@ import { readSlides, root } from './read-deck.ts'
 async function main(): Promise<number> {
   if (!await deckIsSound())
     return 1
-  const folder = await mkdtemp(join(root, 'node_modules/.cache/export-'))
+  await mkdir(join(root, '.cache'), { recursive: true })
+  const folder = await mkdtemp(join(root, '.cache/export-'))
   try {
     const target = join(root, 'exports/deck.pdf')
     const slides = (await readSlides()).length

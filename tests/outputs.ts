@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { root } from '../scripts/read-deck.ts'
 
 /** Where build.setup.ts puts what the other tests look at. */
-const folder = join(root, 'node_modules/.cache/tested')
+const folder = join(root, '.cache/tested')
 
 export const outputs = {
   /** the deck built for a domain's root */

@@ -1,5 +1,5 @@
 import { describe } from '../../components/deck/diagram.ts'
-import { expect, slideNamed, slides, test } from '../deck-page.ts'
+import { expect, settled, slideNamed, slides, test } from '../deck-page.ts'
 
 test('every picture tells its current step, and only that, as its text alternative', async ({ deck }) => {
   test.setTimeout(120_000)
@@ -54,7 +54,7 @@ test('with a rival in focus the slides still advance', async ({ deck }) => {
   await expect(page).toHaveURL(/\/reaction/)
 })
 
-test('the control re-wires the platform by arrow keys, pointer and touch, and lets the slides advance', async ({ deck }) => {
+test('the control re-wires the platform by arrow keys and by pointer, and lets the slides advance', async ({ deck }) => {
   const { page } = deck
   await deck.open(slideNamed('tool-platform'), 4)
   const control = page.getByRole('slider')
@@ -100,4 +100,23 @@ test('each beat of the coverage map leads to its slide and shows its gist', asyn
   await expect(page.locator('.coverage-gist:visible')).toContainText('WeChat Pay, JD Pay')
   await beat.click()
   await expect(page).toHaveURL(/\/rivals/)
+})
+
+test('a tap brings a rival forward and sets the control, and neither turns the page', async ({ browser, deckUrl }) => {
+  const context = await browser.newContext({ hasTouch: true, viewport: { width: 980, height: 552 }, reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  await page.goto(`${deckUrl}rivals?clicks=4`)
+  await settled(page, slideNamed('rivals'), 4)
+  await page.getByRole('button', { name: 'Douyin Pay' }).tap()
+  await expect(page.locator('.competitor-map:visible .detail')).toContainText('January 2021')
+  await expect(page).toHaveURL(/\/rivals\?clicks=4/)
+
+  await page.goto(`${deckUrl}tool-platform?clicks=4`)
+  await settled(page, slideNamed('tool-platform'), 4)
+  const control = page.getByRole('slider')
+  const { x, y, width, height } = (await control.boundingBox())!
+  await page.touchscreen.tap(x + width / 2, y + height / 2)
+  await expect(control).toHaveAttribute('aria-valuetext', '50 % re-wired')
+  await expect(page).toHaveURL(/\/tool-platform\?clicks=4/)
+  await context.close()
 })
