@@ -15,7 +15,7 @@ export default defineConfig({
     ['html', { open: 'never', outputFolder: 'playwright-report' }],
     ['./tests/closing-line.ts'],
   ],
-  expect: { toHaveScreenshot: { threshold: 0.05, maxDiffPixels: 0, scale: 'device' } },
+  expect: { timeout: 20_000, toMatchSnapshot: { threshold: 0.05, maxDiffPixels: 0 } },
   use: {
     // The canvas at twice its size: what a 1080p projector shows.
     viewport: { width: 980, height: 552 },

@@ -1,43 +1,13 @@
 import { test as base, expect } from 'playwright/test'
 import type { Page } from 'playwright/test'
-import { clicksOf } from '../components/deck/diagram.ts'
-import type { Diagram } from '../components/deck/diagram.ts'
-import { diagramIn } from '../components/deck/diagrams.ts'
-import { readSlides } from '../scripts/read-deck.ts'
+import { canvas } from '../components/deck/frame.ts'
 import { serve } from '../scripts/serve.ts'
 import { outputs } from './outputs.ts'
+import { slides } from './slides.ts'
+import type { TestedSlide } from './slides.ts'
 
 export { expect }
-
-/** A slide as tests see it, derived from slides.md. */
-export interface TestedSlide {
-  /** from 1 */
-  no: number
-  alias: string
-  headline: string
-  appendix: boolean
-  /** the names of the steps of its picture, or one nameless step */
-  steps: readonly string[]
-  clicks: number
-  diagram: Diagram | undefined
-}
-
-export const slides: readonly TestedSlide[] = (await readSlides()).map(({ frontmatter, content }, i) => {
-  const diagram = diagramIn(content)
-  return {
-    no: i + 1,
-    alias: frontmatter.routeAlias!,
-    headline: /^# (.+)$/m.exec(content)![1]!,
-    appendix: Boolean(frontmatter.appendix),
-    steps: diagram?.steps.map(step => step.name) ?? [''],
-    clicks: diagram ? clicksOf(diagram) : 0,
-    diagram,
-  }
-})
-
-export function slideNamed(alias: string): TestedSlide {
-  return slides.find(slide => slide.alias === alias)!
-}
+export { slideNamed, slides } from './slides.ts'
 
 /**
  * Waits until a slide is shown at a click and nothing is on its way any more: the transition is over, the
@@ -54,40 +24,68 @@ export async function settled(page: Page, { no, steps }: Pick<TestedSlide, 'no' 
       && (step === '' || diagrams.length > 0)
       && [...diagrams].every(diagram => diagram.getAttribute('data-step') === step && diagram.getAttribute('data-settled') === 'true')
       && document.fonts.status === 'loaded'
-      && [...document.fonts].some(font => font.status === 'loaded')
+      && [...document.fonts].filter(font => font.status === 'loaded').length > 1
       && [...document.images].every(image => image.complete)
       && document.getAnimations().every(animation => animation.playState !== 'running')
   }, { no, step: steps[clicks]! })
 }
 
-/** The built deck in one browser page per worker. */
+/** Goes to an address of the deck that is already there, as the back button would: without loading it again. */
+export async function moveTo(page: Page, path: string): Promise<void> {
+  await page.evaluate((path) => {
+    history.pushState(null, '', path)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, path)
+}
+
+/** The path of a slide at a click, under the deck's own. */
+export function addressOf({ alias }: TestedSlide, clicks: number): string {
+  return `${alias}${clicks > 0 ? `?clicks=${clicks}` : ''}`
+}
+
+/** The built deck, loaded once per worker. */
 export interface DeckPage {
   page: Page
   /** where the deck is served, with a slash at its end */
   url: string
-  /** opens a slide by its address and waits until it has settled */
+  /** moves to a slide and waits until it has settled */
   open: (slide: TestedSlide, clicks?: number) => Promise<void>
 }
 
-export const test = base.extend<{ deck: DeckPage }, { deckUrl: string }>({
+interface LoadedDeck { page: Page, problems: string[] }
+
+export const test = base.extend<{ deck: DeckPage }, { deckUrl: string, loadedDeck: LoadedDeck }>({
   deckUrl: [async ({}, use) => {
     const server = await serve(outputs.dist)
     await use(server.url)
     await server.close()
   }, { scope: 'worker' }],
 
-  deck: async ({ page, deckUrl }, use) => {
+  loadedDeck: [async ({ browser, deckUrl }, use) => {
+    const page = await browser.newPage({ viewport: canvas, deviceScaleFactor: 2, reducedMotion: 'reduce' })
     const problems: string[] = []
     page.on('pageerror', error => problems.push(`page error: ${error.message}`))
     page.on('console', message => ['error', 'warning'].includes(message.type()) && problems.push(`${message.type()}: ${message.text()}`))
     page.on('request', request => !request.url().startsWith(new URL(deckUrl).origin) && !request.url().startsWith('data:') && problems.push(`request to somebody else: ${request.url()}`))
+    page.on('response', response => response.status() >= 400 && problems.push(`${response.status()} for ${response.url()}`))
     // A request is aborted when a test moves on to another address; that is no failure.
     page.on('requestfailed', request => request.failure()?.errorText !== 'net::ERR_ABORTED' && problems.push(`failed request: ${request.url()}`))
+    await page.goto(`${deckUrl}${slides[0]!.alias}`)
+    await settled(page, slides[0]!, 0)
+    await use({ page, problems })
+    await page.close()
+  }, { scope: 'worker' }],
+
+  deck: async ({ loadedDeck: { page, problems }, deckUrl }, use) => {
+    problems.length = 0
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.mouse.move(0, 0)
+    await page.evaluate(() => document.activeElement instanceof HTMLElement || document.activeElement instanceof SVGElement ? document.activeElement.blur() : undefined)
     await use({
       page,
       url: deckUrl,
       open: async (slide, clicks = 0) => {
-        await page.goto(`${deckUrl}${slide.alias}${clicks > 0 ? `?clicks=${clicks}` : ''}`)
+        await moveTo(page, new URL(addressOf(slide, clicks), deckUrl).pathname + new URL(addressOf(slide, clicks), deckUrl).search)
         await settled(page, slide, clicks)
       },
     })

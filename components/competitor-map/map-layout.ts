@@ -134,7 +134,7 @@ export function layoutMap(rivals: readonly Rival[]): MapLayout {
       const y = middles.get(rival)!
       const width = Math.max(
         textWidth(rival.name, labelLines.name, 'strong'),
-        textWidth(`from ${rival.ground}`, labelLines.ground),
+        textWidth(rival.ground, labelLines.ground),
         textWidth(originOf(rival), labelLines.origin),
       )
       const box = {

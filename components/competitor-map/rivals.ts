@@ -7,7 +7,7 @@ export interface Rival {
   name: string
   /** the company behind it */
   parent: string
-  /** the ground it comes from, to follow "from" */
+  /** the ground it comes from */
   ground: string
   /** what it is to Alipay in the essay: the old pursuer or a newcomer */
   kind: 'old' | 'new'
@@ -29,7 +29,7 @@ export const rivals: readonly Rival[] = [
     parent: 'Tencent',
     ground: 'messaging',
     kind: 'old',
-    start: 'since 2013',
+    start: '2013',
     entry: ['Came with WeChat 5.0', 'in August 2013'],
     fact: 'F36',
     angle: 155,
@@ -60,7 +60,7 @@ export const rivals: readonly Rival[] = [
     parent: 'ByteDance',
     ground: 'short video',
     kind: 'new',
-    start: 'since 2021',
+    start: '2021',
     entry: ['Launched in', 'January 2021'],
     fact: 'F41',
     angle: 317,

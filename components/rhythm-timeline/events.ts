@@ -25,7 +25,7 @@ export const attempts: readonly TimelineEvent[] = [
   { fact: 'F15', name: 'Lifestyle app', group: 'platform' },
   { fact: 'F23', name: 'Short video', group: 'content' },
   { fact: 'F27', name: 'AI assistant', group: 'content' },
-  { fact: 'F25', name: 'Cash for creators', group: 'content' },
+  { fact: 'F25', name: 'Creator cash', group: 'content' },
   { fact: 'F32', name: 'AI life app', group: 'content' },
 ]
 

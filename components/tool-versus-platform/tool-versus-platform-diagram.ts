@@ -10,6 +10,6 @@ export const toolVersusPlatform = defineDiagram({
     { name: 'platform', adds: 'In the first, the platform, thick lines pull every need into the centre, where they stop; the centre has swollen into a large circle crowded with plus signs around pay.' },
     { name: 'trouble', adds: 'The platform’s lines to industry are thin and broken: nothing reaches it and nothing comes back.' },
     { name: 'tool', adds: 'In the second, the tool, the needs run through a small, precise pay and on to every part of industry, and an arrow leads back from industry to people.' },
-    { name: 'verdict', adds: 'The platform ends as traffic with no industry behind it; in the tool, industry feeds back and gives it solid ground.' },
+    { name: 'verdict', adds: 'The platform ends as traffic without industry; in the tool, industry feeds back and gives it solid ground.' },
   ],
 })

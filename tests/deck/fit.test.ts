@@ -5,7 +5,7 @@ import { expect, slideNamed, slides, test } from '../deck-page.ts'
 
 test('estimated text widths are never narrower than the real ones, nor far wider', async ({ deck }) => {
   await deck.open(slideNamed('rhythm'), 3)
-  const labels = [...new Set([...rivals.flatMap(({ name, ground }) => [name, `from ${ground}`]), 'Cash for creators  ', 'Local services  ', 'Pay by code'])]
+  const labels = [...new Set([...rivals.flatMap(({ name, ground }) => [name, ground]), 'Creator cash', 'Local services', 'Pay by phone'])]
   for (const weight of ['regular', 'strong'] as const) {
     const real = await deck.page.evaluate(({ labels, font }) => {
       const context = document.createElement('canvas').getContext('2d')!
@@ -22,7 +22,7 @@ test('estimated text widths are never narrower than the real ones, nor far wider
 test('the labels of the map stand in the boxes that were laid out for them', async ({ deck }) => {
   await deck.open(slideNamed('rivals'), 4)
   for (const { rival, label } of layoutMap(rivals).rivals) {
-    const box = (await deck.page.locator('.competitor-map:visible .rival').filter({ hasText: rival.name }).locator('[text-anchor]').boundingBox())!
+    const box = (await deck.page.locator('.competitor-map:visible .rival').filter({ hasText: rival.name }).locator('g[text-anchor]').boundingBox())!
     expect(box.x, rival.name).toBeGreaterThanOrEqual(label.box.left - 1)
     expect(box.x + box.width, rival.name).toBeLessThanOrEqual(label.box.right + 1)
     expect(box.y, rival.name).toBeGreaterThanOrEqual(label.box.top - 3)

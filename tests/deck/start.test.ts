@@ -56,7 +56,7 @@ test('the presenter view has the notes, the next slide and a timer', async ({ pa
   await expect(page.getByText('This is Alipay as it would like to be')).toBeVisible()
   await expect(page.getByText('If asked:')).toBeVisible()
   await expect(page.getByText(/^15:00$|^14:5\d$|00:00/).first()).toBeVisible()
-  await expect(currentSlide(page).first()).toContainText('One old rival')
+  await expect(currentSlide(page).first()).toContainText('Rivals old and new')
 })
 
 test('a second window follows the presenter, step by step', async ({ context, page }) => {
@@ -64,7 +64,7 @@ test('a second window follows the presenter, step by step', async ({ context, pa
   await audience.goto(`${address}rivals`)
   await settled(audience, slideNamed('rivals'), 0)
   await page.goto(`${address}presenter/rivals`)
-  await expect(currentSlide(page).first()).toContainText('One old rival')
+  await expect(currentSlide(page).first()).toContainText('Rivals old and new')
   await page.bringToFront()
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowRight')
