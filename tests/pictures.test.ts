@@ -16,7 +16,7 @@ for (const { name, slide, clicks, act } of states) {
       throw new Error(`${name} has no picture in tests/baselines yet; look at it in the deck, then run: npm run test:update -- ${slide.alias}`)
     await deck.open(slide, clicks)
     await act?.(deck.page)
-    expect(await deck.page.screenshot()).toMatchSnapshot(`${name}.png`)
+    expect(await deck.page.screenshot()).toMatchSnapshot([`${name}.png`])
   })
 }
 
