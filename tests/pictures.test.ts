@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { isBaselineSystem } from '../scripts/browser.ts'
 import { root } from '../scripts/read-deck.ts'
-import { expect, test } from './deck-page.ts'
+import { serve } from '../scripts/serve.ts'
+import { expect, settled, slides, test } from './deck-page.ts'
+import { outputs } from './outputs.ts'
 import { states } from './states.ts'
 
 const baselines = `${root}tests/baselines/`
@@ -19,6 +21,29 @@ for (const { name, slide, clicks, act } of states) {
     expect(await deck.page.screenshot()).toMatchSnapshot([`${name}.png`])
   })
 }
+
+test('the overview looks as it did and holds every slide', async ({ page, deckUrl }) => {
+  await page.goto(`${deckUrl}rivals`)
+  await settled(page, slides[5]!, 0)
+  await page.keyboard.press('o')
+  await expect(page.locator('.slidev-page h1').filter({ visible: true })).toHaveCount(slides.length + 1)
+  await expect(page.locator('.diagram[data-settled=false]')).toHaveCount(0)
+  await page.evaluate(() => document.fonts.ready)
+  expect(await page.screenshot({ scale: 'css' })).toMatchSnapshot(['overview.png'])
+})
+
+test('the print view looks as it did and loads without an error', async ({ page }) => {
+  const server = await serve(outputs.dist, { fallback: true })
+  const problems: string[] = []
+  page.on('pageerror', error => problems.push(error.message))
+  page.on('console', message => ['error', 'warning'].includes(message.type()) && problems.push(message.text()))
+  await page.goto(`${server.url}print?print=true`)
+  await expect(page.locator('.print-slide-container h1')).toHaveCount(slides.length)
+  await page.evaluate(() => document.fonts.ready)
+  expect(await page.locator('#print-content').screenshot({ scale: 'css' })).toMatchSnapshot(['print.png'])
+  expect(problems).toEqual([])
+  await server.close()
+})
 
 test('every baseline belongs to a state of the deck', async () => {
   const known = new Set([...states.map(({ name }) => `${name}.png`), 'print.png', 'overview.png', 'presenter.png'])

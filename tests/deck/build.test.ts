@@ -67,15 +67,9 @@ test('slides are found by alias, wherever they stand', async ({ deck }) => {
   }
 })
 
-test('the overview shows every slide', async ({ deck }) => {
-  await deck.open(slides[0]!)
-  await deck.page.keyboard.press('o')
-  await expect(deck.page.locator('.slidev-page h1').filter({ visible: true })).toHaveCount(slides.length + 1)
-})
-
-test('someone can draw on a slide', async ({ deck }) => {
-  const { page } = deck
-  await deck.open(slideNamed('rivals'))
+test('someone can draw on a slide', async ({ page, deckUrl }) => {
+  await page.goto(`${deckUrl}rivals`)
+  await settled(page, slideNamed('rivals'), 0)
   await page.locator('.slidev-nav, nav').first().hover()
   await page.getByTitle(/drawing/i).first().click()
   await page.mouse.move(300, 300)

@@ -1,0 +1,38 @@
+import type { TestedSlide } from '../slides.ts'
+import { addressOf, expect, settled, slideNamed, test } from '../deck-page.ts'
+
+/** The shapes of screen a talk meets, in CSS px. */
+const rooms = [
+  { name: 'a 4:3 projector', width: 1024, height: 768 },
+  { name: 'a 16:10 projector', width: 1280, height: 800 },
+  { name: 'a small laptop', width: 1366, height: 768 },
+  { name: 'a 4K screen', width: 3840, height: 2160 },
+  { name: 'a phone held sideways', width: 780, height: 360 },
+]
+
+/** The busiest and the barest. */
+const sample: [slide: TestedSlide, clicks: number][] = [
+  [slideNamed('cover'), 0],
+  [slideNamed('rhythm'), 3],
+  [slideNamed('rivals'), 4],
+  [slideNamed('tool-platform'), 4],
+  [slideNamed('sources'), 0],
+]
+
+for (const { name, width, height } of rooms) {
+  test(`on ${name} the slide is whole, in the middle and as large as can be`, async ({ browser, deckUrl }) => {
+    const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' })
+    for (const [slide, clicks] of sample) {
+      await page.goto(`${deckUrl}${addressOf(slide, clicks)}`)
+      await settled(page, slide, clicks)
+      const { x, y, width: wide, height: high } = (await page.locator('#slide-content').boundingBox())!
+      expect(Math.abs(wide / high - 980 / 552), slide.alias).toBeLessThan(0.01)
+      expect(Math.min(Math.abs(wide - width), Math.abs(high - height)), `${slide.alias} fills the screen one way`).toBeLessThan(2)
+      expect(wide, slide.alias).toBeLessThanOrEqual(width + 1)
+      expect(high, slide.alias).toBeLessThanOrEqual(height + 1)
+      expect(Math.abs(x + wide / 2 - width / 2), `${slide.alias} is in the middle across`).toBeLessThan(1.5)
+      expect(Math.abs(y + high / 2 - height / 2), `${slide.alias} is in the middle down`).toBeLessThan(1.5)
+    }
+    await page.close()
+  })
+}
