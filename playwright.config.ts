@@ -13,6 +13,7 @@ export default defineConfig({
   reporter: [
     [process.stdout.isTTY ? 'line' : 'dot'],
     ['html', { open: 'never', outputFolder: 'playwright-report' }],
+    ['./tests/changed-pictures.ts'],
     ['./tests/closing-line.ts'],
   ],
   expect: { timeout: 20_000, toMatchSnapshot: { threshold: 0.05, maxDiffPixels: 0 } },

@@ -1,0 +1,51 @@
+/**
+ * How much faster moving inside the deck is than loading it for every state: `npm run bench:states`. Both ways go
+ * through the same states in turns, each in a page of its own, and only their ratio counts.
+ */
+import { join } from 'node:path'
+import { chromium } from 'playwright'
+import { canvas } from '../components/deck/frame.ts'
+import { addressOf, moveTo, settled } from '../tests/settled.ts'
+import { slides } from '../tests/slides.ts'
+import { browserOptions } from './browser.ts'
+import { buildDeck } from './build-deck.ts'
+import { root } from './read-deck.ts'
+import { serve } from './serve.ts'
+
+const ROUNDS = 3
+const LEAST = 3
+
+const dist = join(root, '.cache/bench/dist')
+await buildDeck({ target: dist, base: '/' })
+const server = await serve(dist)
+const browser = await chromium.launch(await browserOptions())
+const context = { viewport: canvas, deviceScaleFactor: 2, reducedMotion: 'reduce' } as const
+const states = slides.flatMap(slide => slide.steps.map((_, clicks) => ({ slide, clicks })))
+const seconds: Record<'moving' | 'loading', number[]> = { moving: [], loading: [] }
+
+/** Seconds to go through every state once. */
+async function time(go: (address: string) => Promise<unknown>, page: Parameters<typeof settled>[0]): Promise<number> {
+  const start = performance.now()
+  for (const { slide, clicks } of states) {
+    await go(addressOf(slide, clicks))
+    await settled(page, slide, clicks)
+  }
+  return (performance.now() - start) / 1000
+}
+
+const [moving, loading] = [await browser.newPage(context), await browser.newPage(context)]
+await moving.goto(server.url)
+await settled(moving, slides[0]!, 0)
+for (let round = 0; round < ROUNDS; round++) {
+  seconds.moving.push(await time(address => moveTo(moving, `/${address}`), moving))
+  seconds.loading.push(await time(address => loading.goto(server.url + address), loading))
+}
+await browser.close()
+await server.close()
+
+const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!
+for (const [way, values] of Object.entries(seconds))
+  console.log(`${way.padEnd(8)} ${(states.length / median(values)).toFixed(1)} states a second (median of ${ROUNDS} rounds of ${states.length} states)`)
+const ratio = median(seconds.loading) / median(seconds.moving)
+console.log(`moving inside the deck is ${ratio.toFixed(1)} times as fast as loading it for each state; expected at least ${LEAST}`)
+process.exitCode = ratio >= LEAST ? 0 : 1
