@@ -5,7 +5,10 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { root } from '../scripts/read-deck.ts'
 
-const SOURCES = ['slides.md', 'index.html', 'vite.config.ts', 'package.json', 'package-lock.json', 'components', 'layouts', 'public', 'scripts', 'setup', 'styles']
+const SOURCES = [
+  'slides.md', 'index.html', 'vite.config.ts', 'playwright.config.ts', 'tsconfig.json', 'env.d.ts', 'package.json', 'package-lock.json',
+  'components', 'layouts', 'public', 'scripts', 'setup', 'styles', 'tests', 'types',
+]
 
 /** A copy of the project in which a test may break things. */
 export interface ProjectCopy {

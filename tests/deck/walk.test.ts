@@ -85,6 +85,22 @@ test('with motion on, every step glides to the same picture', async ({ deck }) =
   expect(still.equals(await page.screenshot())).toBe(true)
 })
 
+test('whoever asks for less motion gets none', async ({ deck }) => {
+  const { page } = deck
+  for (const alias of ['rivals', 'mains']) {
+    await deck.open(slides.find(slide => slide.alias === alias)!)
+    const moving = await page.evaluate(async () => {
+      dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', code: 'ArrowRight' }))
+      dispatchEvent(new KeyboardEvent('keyup', { key: 'ArrowRight', code: 'ArrowRight' }))
+      while (!location.search.includes('clicks=1'))
+        await new Promise(requestAnimationFrame)
+      await new Promise(requestAnimationFrame)
+      return document.getAnimations().filter(animation => animation.playState === 'running').length + document.querySelectorAll('[data-settled=false]').length
+    })
+    expect(moving, `what is still moving on ${alias}`).toBe(0)
+  }
+})
+
 test('a touch swipe turns the page', async ({ browser, deckUrl }) => {
   const context = await browser.newContext({ hasTouch: true, viewport: { width: 844, height: 390 }, reducedMotion: 'reduce' })
   const page = await context.newPage()

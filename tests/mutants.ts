@@ -1,0 +1,92 @@
+/**
+ * Regressions of the kinds that really happen, and the tests that must notice. `npm run test:mutants` applies each
+ * to a copy of the project, runs those tests, and wants them red for the reason given.
+ */
+export interface Mutant {
+  /** what went wrong, in words */
+  name: string
+  file: string
+  before: string
+  after: string
+  /** what the tests need first: nothing, the built deck, or the printed one too */
+  needs: 'nothing' | 'build' | 'print'
+  project: 'unit' | 'build' | 'deck' | 'pictures'
+  /** which tests run: a pattern for their titles */
+  tests: string
+  /** what their report must say */
+  says: RegExp
+}
+
+const differs = /Screenshot comparison failed|pixels .*are different|Expected an image/
+
+export const mutants: readonly Mutant[] = [
+  // The text
+  { name: 'a note mark is missing', file: 'slides.md', before: '[click] Then JD Pay', after: 'Then JD Pay', needs: 'nothing', project: 'build', tests: 'no problems', says: /has 3 \[click\] marks in its notes for 4 clicks/ },
+  { name: 'a step is lost', file: 'components/water-mains/water-mains-diagram.ts', before: '{ name: \'tap\'', after: '// { name: \'tap\'', needs: 'nothing', project: 'build', tests: 'no problems', says: /has 2 \[click\] marks in its notes for 1 clicks of <WaterMains>/ },
+  { name: 'a read text is lost', file: 'slides.md', before: 'read: >-\n  When the phone', after: 'unread: >-\n  When the phone', needs: 'nothing', project: 'build', tests: 'no problems', says: /"ai-payment".*|has no read text/ },
+  { name: 'two slides have one alias', file: 'slides.md', before: 'routeAlias: ground', after: 'routeAlias: mains', needs: 'nothing', project: 'build', tests: 'no problems', says: /has the same routeAlias as slide 13/ },
+  { name: 'a medium fact is on a main slide', file: 'slides.md', before: 'facts: [F28]', after: 'facts: [F29]', needs: 'nothing', project: 'build', tests: 'no problems', says: /is a main slide and names the fact F29, whose confidence is medium/ },
+  { name: 'a paragraph is lost', file: 'slides.md', before: 'II.6, II.7, II.8', after: 'II.6, II.8', needs: 'nothing', project: 'build', tests: 'no problems', says: /no slide carries the paragraph II\.7/ },
+  { name: 'a fact loses its caveat in the notes', file: 'slides.md', before: '(F30, single source)', after: '(F30)', needs: 'nothing', project: 'build', tests: 'no problems', says: /mentions the fact F30 without its label/ },
+  { name: 'a font file names another font', file: 'styles/fonts.css', before: 'fraunces-headline.woff2', after: 'fraunces-heading.woff2', needs: 'nothing', project: 'build', tests: 'no problems', says: /shows \/fonts\/fraunces-heading\.woff2, but/ },
+  { name: 'a rival has an impossible angle', file: 'components/competitor-map/rivals.ts', before: 'angle: 155', after: 'angle: 375', needs: 'nothing', project: 'build', tests: 'no problems', says: /gives wechat the angle 375/ },
+  { name: 'the script grows too long', file: 'slides.md', before: 'Take the big circle from the platform machine,', after: `${'Again and again and again we take the circle. '.repeat(8)}Take the big circle from the platform machine,`, needs: 'nothing', project: 'unit', tests: 'script of ground', says: /takes about its 0\.75 minutes/ },
+  { name: 'a headline runs to three lines', file: 'slides.md', before: '# AI pays most at the end Alipay is not aiming at', after: '# AI pays most at the very end of the long chain that Alipay with all its might and with all its traffic is still not aiming at', needs: 'build', project: 'deck', tests: 'two-ends.step-1 keeps', says: /the headline takes 3 lines, allowed 2/ },
+  { name: 'a headline is one word too long', file: 'slides.md', before: '# Finance ends at industry: be the mains, not the tap', after: '# Finance ends at industry: be the mains, not the water tap', needs: 'build', project: 'pictures', tests: 'mains.step-1', says: differs },
+  { name: 'a slide has too many words', file: 'components/two-ends/TwoEnds.vue', before: 'both ends, most of it at industry', after: 'both ends but most of it at the end where nobody at all is looking for it now', needs: 'build', project: 'deck', tests: 'two-ends.step-3 keeps', says: /words stand on the slide, allowed 40/ },
+
+  // Data and geometry
+  { name: 'a rival\'s dent is inverted', file: 'components/competitor-map/sphere.ts', before: 'disc.radius + gap - Math.hypot(point.x - disc.x, point.y - disc.y)', after: 'Math.hypot(point.x - disc.x, point.y - disc.y) - disc.radius - gap', needs: 'nothing', project: 'unit', tests: 'sphere|outline|boundary|dent|disc', says: /\d+ failed/ },
+  { name: 'the gap around a rival is gone', file: 'components/competitor-map/sphere.ts', before: 'disc.radius + gap - Math', after: 'disc.radius - Math', needs: 'nothing', project: 'unit', tests: 'sphere|outline|boundary|dent|disc|gap', says: /\d+ failed/ },
+  { name: 'labels of the map are not spread', file: 'components/competitor-map/map-layout.ts', before: 'middles.push(Math.max(middle, i === 0 ? top + height / 2 : middles[i - 1]! + height))', after: 'middles.push(middle)', needs: 'nothing', project: 'unit', tests: 'read|spread|label|order', says: /\d+ failed/ },
+  { name: 'wires end beside the centre', file: 'components/tool-versus-platform/machine-layout.ts', before: 'const TUCK = 6', after: 'const TUCK = -12', needs: 'nothing', project: 'unit', tests: 'wire|centre', says: /\d+ failed/ },
+  { name: 'labels of the timeline overlap', file: 'components/rhythm-timeline/timeline-layout.ts', before: '.map(other => other.level)) + 1', after: '.map(other => other.level))', needs: 'nothing', project: 'unit', tests: 'timeline|attempts|labels', says: /overlaps|crosses|lies on/ },
+  { name: 'an event has a wrong date', file: 'components/essay/facts.ts', before: 'date: \'2016-11\'', after: 'date: \'2017-11\'', needs: 'build', project: 'pictures', tests: 'rhythm.step-2', says: differs },
+  { name: 'a share is wrong', file: 'components/share-chart/shares.ts', before: 'alipay: 54', after: 'alipay: 45', needs: 'build', project: 'pictures', tests: '^share', says: differs },
+  { name: 'a later fact loses its label', file: 'components/deck/footnote.ts', before: 'after && \'after the essay\'', after: 'false', needs: 'nothing', project: 'unit', tests: 'label', says: /after the essay/ },
+  { name: 'months are counted one short', file: 'components/rhythm-timeline/dates.ts', before: '* 12 + b.month - a.month', after: '* 12 + b.month - a.month - 1', needs: 'nothing', project: 'unit', tests: 'months', says: /\d+ failed/ },
+  { name: 'text is thought narrower than it is', file: 'components/deck/text-width.ts', before: 'regular: 0.57', after: 'regular: 0.4', needs: 'build', project: 'deck', tests: 'estimated text widths', says: /toBeGreaterThanOrEqual/ },
+  { name: 'a type no longer fits', file: 'components/deck/frame.ts', before: 'export interface Point { x: number, y: number }', after: 'export interface Point { x: number, y: string }', needs: 'nothing', project: 'unit', tests: 'type-check', says: /TS\d+/ },
+
+  // Pixels
+  { name: 'a colour token changes slightly', file: 'styles/tokens.css', before: '--blue: #1463ff', after: '--blue: #1a66ff', needs: 'build', project: 'pictures', tests: 'ground.step-2', says: differs },
+  { name: 'the paper is a shade lighter', file: 'styles/tokens.css', before: '--paper: #f6f3ec', after: '--paper: #faf8f2', needs: 'build', project: 'pictures', tests: 'pressure looks', says: differs },
+  { name: 'a row moves by two pixels', file: 'components/two-ends/TwoEnds.vue', before: 'effort: 254', after: 'effort: 256', needs: 'build', project: 'pictures', tests: 'two-ends.step-2', says: differs },
+  { name: 'the headline grows by a pixel', file: 'styles/tokens.css', before: '--size-headline: 38px', after: '--size-headline: 39px', needs: 'build', project: 'pictures', tests: '^record', says: differs },
+  { name: 'two parts change places in depth', file: 'components/water-mains/WaterMains.vue', before: '<text class="on-pipe strong" x="56" :y="y + 5">finance</text>', after: '<text class="on-pipe strong" x="56" :y="y + 5">finance</text><rect class="pipe" x="0" :y="y - 11" width="980" height="22" />', needs: 'build', project: 'deck', tests: 'mains.step-1 keeps', says: /"finance" is covered by <rect class="pipe">/ },
+  { name: 'steps are out of order', file: 'components/rhythm-timeline/events.ts', before: 'name: \'Lifestyle app\', group: \'platform\'', after: 'name: \'Lifestyle app\', group: \'services\'', needs: 'build', project: 'pictures', tests: 'rhythm.step-2', says: differs },
+  { name: 'feedback shows on the platform', file: 'components/tool-versus-platform/PayMachine.vue', before: ':style="{ opacity: wiring }"', after: ':style="{ opacity: 1 - wiring }"', needs: 'build', project: 'pictures', tests: 'tool-platform.step-3', says: differs },
+  { name: 'a column of tiles is gone', file: 'components/feature-creep/phones.ts', before: 'columns: 5', after: 'columns: 4', needs: 'build', project: 'pictures', tests: 'pluses.step-4', says: differs },
+  { name: 'the beat line points at the next slide', file: 'components/deck/SlideFoot.vue', before: 'const current = $page.value - 1', after: 'const current = $page.value', needs: 'build', project: 'pictures', tests: 'centre looks', says: differs },
+  { name: 'a slide has no picture yet', file: 'slides.md', before: 'routeAlias: mains', after: 'routeAlias: waterworks', needs: 'build', project: 'pictures', tests: 'waterworks.step-1', says: /has no picture in tests\/baselines yet; .* npm run test:update -- waterworks/ },
+
+  // What the gate measures
+  { name: 'quiet text is too pale', file: 'styles/tokens.css', before: '--muted: #5c6478', after: '--muted: #8b93a5', needs: 'build', project: 'deck', tests: 'sources keeps', says: /has a contrast of [\d.]+:1 to what is behind it, allowed from 4\.5:1/ },
+  { name: 'a label is too small', file: 'styles/tokens.css', before: '--size-small: 14px', after: '--size-small: 13px', needs: 'build', project: 'deck', tests: 'ground.step-2 keeps', says: /is set in 13 px, allowed from 14/ },
+  { name: 'a label runs over its block', file: 'components/industry-ground/IndustryGround.vue', before: 'width: 84, height: 64', after: 'width: 60, height: 64', needs: 'build', project: 'deck', tests: 'ground.step-2 keeps', says: /"merchants" runs over the edge of a shape|overlap by/ },
+  { name: 'a label overlaps another', file: 'components/cause-chain/CauseChain.vue', before: ':y="line + 140"', after: ':y="line + 118"', needs: 'build', project: 'deck', tests: 'thesis.step-1 keeps', says: /overlap by .* allowed none/ },
+  { name: 'a label leaves the margins', file: 'components/reaction-loop/ReactionLoop.vue', before: 'x: 784, y: stops', after: 'x: 830, y: stops', needs: 'build', project: 'deck', tests: 'reaction.step-5 keeps', says: /lies outside the slide's margins: right at/ },
+  { name: 'a component warns in the console', file: 'components/deck/use-steps.ts', before: 'const { $clicks } = useSlideContext()', after: 'const { $clicks } = useSlideContext()\n  console.warn(\'late\')', needs: 'build', project: 'deck', tests: 'walks forward', says: /warning: late/ },
+
+  // Hands, keys and ears
+  { name: 'a text alternative is emptied', file: 'components/deck/DiagramFrame.vue', before: ':aria-label="description"', after: 'aria-label=""', needs: 'build', project: 'deck', tests: 'tells its current step', says: /toHaveAccessibleName/ },
+  { name: 'a text alternative tells ahead', file: 'components/deck/diagram.ts', before: 'diagram.steps.slice(0, index + 1)', after: 'diagram.steps.slice(0, index + 2)', needs: 'nothing', project: 'unit', tests: 'told|describ|alternative|step', says: /\d+ failed/ },
+  { name: 'hidden parts can be reached by Tab', file: 'styles/diagram.css', before: '  visibility: hidden;\n', after: '', needs: 'build', project: 'deck', tests: 'what is not revealed', says: /toHaveCount/ },
+  { name: 'Escape no longer lets go', file: 'components/competitor-map/CompetitorMap.vue', before: '@keydown.esc.stop="letGo"', after: '', needs: 'build', project: 'deck', tests: 'comes forward by keyboard', says: /toHaveCount/ },
+  { name: 'the control swallows the clicker\'s key', file: 'components/tool-versus-platform/WiringControl.vue', before: '\'Tab\', \'Shift\']', after: '\'Tab\', \'Shift\', \'PageDown\']', needs: 'build', project: 'deck', tests: 're-wires the platform by arrow keys', says: /toHaveURL/ },
+  { name: 'a link leads to another slide', file: 'components/coverage-map/CoverageMap.vue', before: ':to="slides[0]?.alias ?? \'\'"', after: ':to="slides[0]?.alias === \'rivals\' ? \'ground\' : slides[0]?.alias ?? \'\'"', needs: 'build', project: 'deck', tests: 'leads to its slide', says: /toHaveURL/ },
+  { name: 'the click count is lost', file: 'setup/preparser.ts', before: 'frontmatter.clicks = clicksOf(diagram)', after: 'frontmatter.clicks = 0', needs: 'build', project: 'deck', tests: 'PageDown advances', says: /waitForFunction/ },
+  { name: 'a transition never ends', file: 'styles/tokens.css', before: '--move: 420ms', after: '--move: 4200s', needs: 'build', project: 'deck', tests: 'with motion on', says: /waitForFunction/ },
+  { name: 'reduced motion is ignored', file: 'styles/tokens.css', before: 'prefers-reduced-motion: reduce', after: 'prefers-reduced-motion: none', needs: 'build', project: 'deck', tests: 'less motion', says: /what is still moving on/ },
+
+  // What leaves the house
+  { name: 'the build ships the notes', file: 'scripts/build-deck.ts', before: '\'--without-notes\', ', after: '', needs: 'build', project: 'deck', tests: 'no speaker notes', says: /a sentence of the notes of/ },
+  { name: 'the build ships the presenter view', file: 'slides.md', before: 'presenter: dev', after: 'presenter: true', needs: 'build', project: 'deck', tests: 'no presenter route', says: /404/ },
+  { name: 'a third party is asked for a font', file: 'slides.md', before: '  provider: none', after: '  provider: google', needs: 'build', project: 'deck', tests: 'names itself', says: /request to somebody else|failed request/ },
+  { name: 'slides have no page of their own', file: 'scripts/build-deck.ts', before: 'await copyFile(', after: 'void (', needs: 'build', project: 'deck', tests: 'every address answers', says: /404|toBe\(expected\)/ },
+  { name: 'the print stylesheet is lost', file: 'styles/slide.css', before: '  break-after: auto;', after: '', needs: 'print', project: 'deck', tests: 'one page a slide', says: /toBe\(expected\)/ },
+  { name: 'the PDF loses its bookmarks', file: 'scripts/print-deck.ts', before: 'outline: true', after: 'outline: false', needs: 'print', project: 'deck', tests: 'bookmarks', says: /null|toEqual/ },
+  { name: 'the PDF is not tagged', file: 'scripts/print-deck.ts', before: 'tagged: true', after: 'tagged: false', needs: 'print', project: 'deck', tests: 'a title, a language', says: /Marked|toBe\(expected\)|null/ },
+  { name: 'print shows what only a hand can use', file: 'components/tool-versus-platform/WiringControl.vue', before: 'v-if="!isPrintMode" ', after: '', needs: 'print', project: 'deck', tests: 'say the same', says: /tool-platform, printed beside built/ },
+  { name: 'print shows another step', file: 'components/deck/use-steps.ts', before: 'Math.min($clicks.value, diagram.steps.length - 1)', after: 'Math.min($clicks.value, diagram.steps.length - ($clicks.value > 900 ? 2 : 1))', needs: 'print', project: 'deck', tests: 'same pictures as the screen', says: /toEqual/ },
+]
