@@ -16,7 +16,7 @@ export default defineConfig({
     ['./tests/changed-pictures.ts'],
     ['./tests/closing-line.ts'],
   ],
-  expect: { timeout: 20_000, toMatchSnapshot: { threshold: 0.05, maxDiffPixels: 0 } },
+  expect: { timeout: 20_000, toMatchSnapshot: { threshold: 0, maxDiffPixels: 0 } },
   use: {
     // The canvas at twice its size: what a 1080p projector shows.
     viewport: { width: 980, height: 552 },

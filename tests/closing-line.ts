@@ -16,6 +16,9 @@ export default class ClosingLine implements Reporter {
     const counts = { passed: 0, failed: 0, skipped: 0 }
     for (const test of this.suite?.allTests() ?? [])
       counts[test.outcome() === 'skipped' ? 'skipped' : test.ok() ? 'passed' : 'failed'] += 1
+    const reasons = new Set(this.suite?.allTests().flatMap(test => test.annotations.filter(({ type }) => type === 'skip').map(({ description }) => description)))
+    for (const reason of reasons)
+      console.log(`\nSkipped: ${reason}`)
     console.log(`\n${counts.passed} passed, ${counts.failed} failed${counts.skipped > 0 ? `, ${counts.skipped} skipped` : ''}`)
   }
 }
