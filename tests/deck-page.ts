@@ -46,6 +46,7 @@ export const test = base.extend<{ deck: DeckPage }, { deckUrl: string, loadedDec
 
   deck: async ({ loadedDeck: { page, problems }, deckUrl }, use) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.waitForFunction(() => matchMedia('(prefers-reduced-motion: reduce)').matches)
     await page.mouse.move(0, 0)
     await page.evaluate(() => document.activeElement instanceof HTMLElement || document.activeElement instanceof SVGElement ? document.activeElement.blur() : undefined)
     await use({

@@ -20,6 +20,10 @@ export interface Mutant {
 const differs = /Screenshot comparison failed|pixels .*are different|Expected an image/
 
 export const mutants: readonly Mutant[] = [
+  // The colours
+  { name: 'the grey of context fades into the paper', file: 'styles/tokens.css', before: '--grey: #868c9b', after: '--grey: #a3a8b4', needs: 'nothing', project: 'unit', tests: 'stands out from', says: /--grey stands out from --paper/ },
+  { name: 'platform and tool come too close', file: 'styles/tokens.css', before: '--vermilion: #e8432d', after: '--vermilion: #6a5fd0', needs: 'nothing', project: 'unit', tests: 'tell tool', says: /--blue beside --vermilion/ },
+
   // The text
   { name: 'a note mark is missing', file: 'slides.md', before: '[click] Then JD Pay', after: 'Then JD Pay', needs: 'nothing', project: 'build', tests: 'no problems', says: /has 3 \[click\] marks in its notes for 4 clicks/ },
   { name: 'a step is lost', file: 'components/water-mains/water-mains-diagram.ts', before: '{ name: \'tap\'', after: '// { name: \'tap\'', needs: 'nothing', project: 'build', tests: 'no problems', says: /has 2 \[click\] marks in its notes for 1 clicks of <WaterMains>/ },

@@ -17,7 +17,7 @@ export async function settled(page: Page, { no, steps }: Pick<TestedSlide, 'no' 
       && [...diagrams].every(diagram => diagram.getAttribute('data-step') === step && diagram.getAttribute('data-settled') === 'true')
       && document.fonts.status === 'loaded'
       && [...document.fonts].filter(font => font.status === 'loaded').length > 1
-      && [...document.images].every(image => image.complete)
+      && [...document.images].every(image => image.complete && image.naturalWidth > 0)
       && document.getAnimations().every(animation => animation.playState !== 'running')
   }, { no, step: steps[clicks]! })
 }
