@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises'
-import { differenceCiede2000, filterDeficiencyDeuter, filterDeficiencyProt, filterDeficiencyTrit, filterGrayscale, wcagContrast } from 'culori'
+import { differenceCiede2000, filterDeficiencyDeuter, filterDeficiencyProt, filterDeficiencyTrit, filterGrayscale, parseHex, wcagContrast } from 'culori'
+import type { Rgb } from 'culori'
 import { expect, test } from 'playwright/test'
 import { root } from '../../scripts/read-deck.ts'
 
 const styles = await readFile(`${root}styles/tokens.css`, 'utf8')
 const tokens = new Map([...styles.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name, colour]) => [name!, colour!]))
 
-function colour(token: string): string {
-  const value = tokens.get(token)
+function colour(token: string): Rgb {
+  const value = parseHex(tokens.get(token) ?? '')
   if (!value)
     throw new Error(`styles/tokens.css has no colour --${token}; expected --${token}: #rrggbb`)
   return value
@@ -45,6 +46,6 @@ test('in greyscale every role still stands out from the paper', () => {
   const grey = filterGrayscale(1)
   for (const [ground, shapes] of Object.entries(roles)) {
     for (const shape of shapes)
-      expect(wcagContrast(grey(colour(shape))!, grey(colour(ground))!), `--${shape}`).toBeGreaterThanOrEqual(3)
+      expect(wcagContrast(grey(colour(shape)), grey(colour(ground))), `--${shape}`).toBeGreaterThanOrEqual(3)
   }
 })
