@@ -1,19 +1,29 @@
 /** Builds the deck for any static host. */
-import { copyFile, mkdir, rename, rm } from 'node:fs/promises'
+import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readSlides, root } from './read-deck.ts'
 import { slidev } from './slidev.ts'
+
+/** The line that names the file and the one that says what is wrong with it, as one. */
+function gistOf(output: string): string {
+  const lines = output.split(/Build failed with .*|error during build:?/).at(-1)!.split('\n').map(line => line.trim()).filter(line => line !== '')
+  return lines.slice(0, 2).join(' ').replace(/^\[plugin [^\]]*\] /, '').replaceAll(root, '')
+}
 
 /**
  * Builds into `target`, which is replaced whole once the build has succeeded and left alone when it fails.
  * `base` is the path the deck is served under. Throws with Slidev's output when it cannot build.
  */
 export async function buildDeck({ target, base }: { target: string, base: string }): Promise<void> {
+  await mkdir(join(root, '.cache'), { recursive: true })
   const partial = join(root, '.cache', `build-${process.pid}-${Date.now()}`)
   try {
     const { code, output } = await slidev(['build', '--without-notes', '--base', base, '--out', partial], { quiet: true })
     if (code !== 0)
-      throw new Error(`Slidev could not build the deck:\n\n${output}`)
+    {
+      await writeFile(join(root, '.cache/build.log'), output)
+      throw new Error(`Slidev could not build the deck: ${gistOf(output)}; all it said is in .cache/build.log`)
+    }
     // A page for each address, so that a pasted link answers on hosts that know no rewriting.
     for (const { frontmatter } of await readSlides()) {
       await mkdir(join(partial, frontmatter.routeAlias!), { recursive: true })

@@ -76,9 +76,9 @@ function checkTexts({ frontmatter, content, note }: WrittenSlide, { characters }
   const headlines = [...content.matchAll(/^# (.+)$/gm)]
   if (headlines.length !== 1)
     problems.push(`has ${headlines.length} headlines; expected one line that starts with "# "`)
+  if (!frontmatter.read?.trim())
+    problems.push('has no read text; add a short paragraph for somebody who was not in the room')
   if (!frontmatter.appendix) {
-    if (!frontmatter.read?.trim())
-      problems.push('has no read text; add a short paragraph for somebody who was not in the room')
     if (!(Number(frontmatter.minutes) > 0))
       problems.push(`plans ${frontmatter.minutes ?? 'no'} minutes; expected a number above 0`)
     if (!note)

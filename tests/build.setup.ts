@@ -1,7 +1,8 @@
 import { expect, test } from 'playwright/test'
+import { builtDeck } from '../scripts/built-deck.ts'
 import { buildDeck } from '../scripts/build-deck.ts'
-import { printDeck } from '../scripts/print-deck.ts'
-import { problemsOfDeck, readSlides } from '../scripts/read-deck.ts'
+import { printCuts } from '../scripts/pdf/print-cuts.ts'
+import { problemsOfDeck } from '../scripts/read-deck.ts'
 import { outputs } from './outputs.ts'
 
 // Builds take long on a small machine, and one after the other is the kindest to it.
@@ -12,7 +13,7 @@ test('the deck has no problems', async () => {
 })
 
 test('the deck builds for the root of a domain', async () => {
-  await buildDeck({ target: outputs.dist, base: '/' })
+  expect(await builtDeck()).toBe(outputs.dist)
 })
 
 test('the deck builds for a path under a domain', async () => {
@@ -20,5 +21,5 @@ test('the deck builds for a path under a domain', async () => {
 })
 
 test('the built deck prints to PDF', async () => {
-  await printDeck({ dist: outputs.dist, target: outputs.pdf, slides: (await readSlides()).length })
+  await printCuts({ dist: outputs.dist, folder: outputs.pdfs })
 })

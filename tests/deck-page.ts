@@ -5,7 +5,7 @@ import { serve } from '../scripts/serve.ts'
 import { outputs } from './outputs.ts'
 import { addressOf, moveTo, settled } from './settled.ts'
 import { slides } from './slides.ts'
-import type { TestedSlide } from './slides.ts'
+import type { DeckSlide } from './slides.ts'
 
 export { expect }
 export { addressOf, settled } from './settled.ts'
@@ -17,7 +17,7 @@ export interface DeckPage {
   /** where the deck is served, with a slash at its end */
   url: string
   /** moves to a slide and waits until it has settled */
-  open: (slide: TestedSlide, clicks?: number) => Promise<void>
+  open: (slide: DeckSlide, clicks?: number) => Promise<void>
 }
 
 interface LoadedDeck { page: Page, problems: string[] }

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright'
-import type { TestedSlide } from './slides.ts'
+import type { DeckSlide } from './slides.ts'
 
 /**
  * Waits until a slide is shown at a click and nothing is on its way any more: the transition is over, the
  * picture is at its step and has settled, the fonts are there.
  */
-export async function settled(page: Page, { no, steps }: Pick<TestedSlide, 'no' | 'steps'>, clicks: number): Promise<void> {
+export async function settled(page: Page, { no, steps }: Pick<DeckSlide, 'no' | 'steps'>, clicks: number): Promise<void> {
   await page.waitForFunction(({ no, step }) => {
     const shown = [...document.querySelectorAll('#slideshow > .slidev-page')].filter(slide => slide.checkVisibility())
     const diagrams = shown[0]?.querySelectorAll('.diagram') ?? []
@@ -31,6 +31,6 @@ export async function moveTo(page: Page, path: string): Promise<void> {
 }
 
 /** The path of a slide at a click, under the deck's own. */
-export function addressOf({ alias }: TestedSlide, clicks: number): string {
+export function addressOf({ alias }: DeckSlide, clicks: number): string {
   return `${alias}${clicks > 0 ? `?clicks=${clicks}` : ''}`
 }

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright/test'
 import { rivals } from '../components/competitor-map/rivals.ts'
 import { slideNamed, slides } from './slides.ts'
-import type { TestedSlide } from './slides.ts'
+import type { DeckSlide } from './slides.ts'
 
 /** Something the deck can show: a slide at a step, perhaps with somebody's hand on it. */
 export interface State {
   /** for people, and for file names: `rivals.step-3` */
   name: string
-  slide: TestedSlide
+  slide: DeckSlide
   clicks: number
   /** what to do once the step has settled */
   act?: (page: Page) => Promise<void>

@@ -64,13 +64,13 @@ test('a slide that rests on nothing has no foot', () => {
 
 test('the foot gives remark, paragraphs and facts, in this order', () => {
   expect(footnote({ facts: ['F10', 'F11'], paragraphs: ['P1', 'P2'], remark: 'Schematic' }))
-    .toEqual(['Schematic', 'Essay P1–P2', citation('F10'), citation('F11')])
+    .toEqual([{ text: 'Schematic' }, { text: 'Essay P1–P2' }, { text: citation('F10'), to: 'sources' }, { text: citation('F11'), to: 'sources' }])
 })
 
 test('four facts are cited one by one', () => {
-  expect(footnote({ facts: ['F10', 'F11', 'F13', 'F15'] })).toEqual((['F10', 'F11', 'F13', 'F15'] as const).map(citation))
+  expect(footnote({ facts: ['F10', 'F11', 'F13', 'F15'] }).map(({ text }) => text)).toEqual((['F10', 'F11', 'F13', 'F15'] as const).map(citation))
 })
 
 test('more than four facts are named in one piece that leads to the sources', () => {
-  expect(footnote({ facts: ['F10', 'F11', 'F13', 'F15', 'F18'] })).toEqual(['Facts F10, F11, F13, F15, F18: see Sources'])
+  expect(footnote({ facts: ['F10', 'F11', 'F13', 'F15', 'F18'] })).toEqual([{ text: 'Facts F10, F11, F13, F15, F18: see Sources', to: 'sources' }])
 })

@@ -46,14 +46,21 @@ export function citation(id: FactId): string {
 /** More facts than this are named by id, their publishers on the sources slide. */
 const MOST_CITATIONS = 4
 
+/** A piece of a foot. */
+export interface FootnotePart {
+  text: string
+  /** the alias of the slide where more of it is told */
+  to?: 'sources'
+}
+
 /** The foot of a slide, piece by piece. Empty for a slide that rests on nothing. */
-export function footnote({ paragraphs, facts = [], remark, appendix }: Pick<SlideFrontmatter, 'paragraphs' | 'facts' | 'remark' | 'appendix'>): string[] {
+export function footnote({ paragraphs, facts = [], remark, appendix }: Pick<SlideFrontmatter, 'paragraphs' | 'facts' | 'remark' | 'appendix'>): FootnotePart[] {
   const many = facts.length > MOST_CITATIONS
   return [
-    ...(remark ? [remark] : []),
-    ...(paragraphs?.length ? [`Essay ${joinParagraphs(paragraphs)}`] : []),
+    ...(remark ? [{ text: remark }] : []),
+    ...(paragraphs?.length ? [{ text: `Essay ${joinParagraphs(paragraphs)}` }] : []),
     // A slide of the appendix that rests on many facts shows them itself.
-    ...many && !appendix ? [`Facts ${factLabels(facts)}: see Sources`] : [],
-    ...many ? [] : facts.map(citation),
+    ...many && !appendix ? [{ text: `Facts ${factLabels(facts)}: see Sources`, to: 'sources' } as const] : [],
+    ...many ? [] : facts.map(id => ({ text: citation(id), to: 'sources' } as const)),
   ]
 }

@@ -1,6 +1,5 @@
 import type { FactId } from '../essay/facts.ts'
-import { paragraphs } from '../essay/paragraphs.ts'
-import type { ParagraphId, Section } from '../essay/paragraphs.ts'
+import type { ParagraphId } from '../essay/paragraphs.ts'
 
 /** What a slide of this deck declares about itself, beside Slidev's own fields. `checkDeck` proves it. */
 export interface SlideFrontmatter {
@@ -18,14 +17,4 @@ export interface SlideFrontmatter {
   minutes?: number
   /** true on slides kept for questions */
   appendix?: boolean
-}
-
-/** The parts of the talk in order: the essay's sections, then the appendix. */
-export type Part = Section | 'appendix'
-
-/** The part of the talk a slide belongs to: that of its first paragraph. */
-export function partOf(slide: Pick<SlideFrontmatter, 'appendix' | 'paragraphs'>): Part {
-  if (slide.appendix)
-    return 'appendix'
-  return paragraphs.find(paragraph => paragraph.id === slide.paragraphs?.[0])?.section ?? 'prologue'
 }

@@ -1,4 +1,4 @@
-import type { TestedSlide } from '../slides.ts'
+import type { DeckSlide } from '../slides.ts'
 import { addressOf, expect, settled, slideNamed, test } from '../deck-page.ts'
 
 /** The shapes of screen a talk meets, in CSS px. */
@@ -11,7 +11,7 @@ const rooms = [
 ]
 
 /** The busiest and the barest. */
-const sample: [slide: TestedSlide, clicks: number][] = [
+const sample: [slide: DeckSlide, clicks: number][] = [
   [slideNamed('cover'), 0],
   [slideNamed('rhythm'), 3],
   [slideNamed('rivals'), 4],

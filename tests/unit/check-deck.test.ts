@@ -86,5 +86,5 @@ test('a main slide may show a later fact, because its footnote labels it', () =>
 })
 
 test('an appendix slide needs no script and may show a medium fact', () => {
-  expect(checkDeck(deckOf(slideWith({ frontmatter: { appendix: true, read: undefined, minutes: undefined, facts: ['F2'] }, content: '# Dots', note: undefined })))).toEqual([])
+  expect(checkDeck(deckOf(slideWith({ frontmatter: { appendix: true, minutes: undefined, facts: ['F2'] }, content: '# Dots', note: undefined })))).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { partOf } from '../../components/deck/frontmatter.ts'
+import { partOf } from '../../components/deck/parts.ts'
 import type { SlideFrontmatter } from '../../components/deck/frontmatter.ts'
 import { readSlides } from '../../scripts/read-deck.ts'
 
