@@ -71,6 +71,7 @@ function showSteps(shown: { no: number, alias: string, steps: number[] }[]) {
   for (const container of containers) {
     container.dataset.step ??= container.id // the slide's number and the step's, from 1: 006-03
     container.style.display = 'none'
+    container.style.breakAfter = 'page'
     container.removeAttribute('id')
   }
   for (const { no, alias, steps } of shown) {
@@ -81,6 +82,7 @@ function showSteps(shown: { no: number, alias: string, steps: number[] }[]) {
         own.id = alias
     })
   }
+  containers.findLast(({ style }) => style.display === '')!.style.breakAfter = 'auto' // or an empty page follows
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.print-slide-container a[href^="#"]')) {
     if (!shown.some(({ alias }) => link.getAttribute('href') === `#${alias}`))
       link.removeAttribute('href')
