@@ -62,6 +62,13 @@ export const standIns: Record<string, string> = {
   'markdown-it-github-alerts/styles/github-colors-dark-media.css': '',
 }
 
+/** After three seconds Slidev draws all slides in one go, and a key pressed then waits 0.1 s and more: one by one instead. */
+export const patch = {
+  file: '@slidev/client/internals/SlidesShow.vue',
+  before: 'routes.forEach(preloadRoute)',
+  after: 'routes.forEach((route, i) => setTimeout(preloadRoute, 60 * i, route))',
+}
+
 /** For UnoCSS. 4 kB of styles: what Slidev's other pages want, and the icons of all buttons but these. */
 export const leanStyles = {
   safelist: [],
@@ -87,9 +94,12 @@ export function leanClient(): Plugin {
       return code === undefined ? null : { code, moduleSideEffects: false }
     },
     transform(code, id) {
+      if (id.endsWith(patch.file))
+        return { code: code.replace(patch.before, patch.after), map: null }
       const directive = /\.(?:vue|md)$/.test(id) && !id.includes('/node_modules/') ? /\sv-(?:mark|motion|drag)\b/.exec(code) : null
       if (directive)
         this.error(`${id} uses${directive[0]}, which scripts/lean-client.ts leaves out of the built deck`)
+      return null
     },
   }
 }

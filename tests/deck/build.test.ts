@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { standIns } from '../../scripts/lean-client.ts'
+import { patch, standIns } from '../../scripts/lean-client.ts'
 import { readSlides, root } from '../../scripts/read-deck.ts'
 import { serve } from '../../scripts/serve.ts'
 import { expect, settled, slideNamed, slides, test } from '../deck-page.ts'
@@ -70,8 +70,9 @@ test('slides are found by alias, wherever they stand', async ({ deck }) => {
   }
 })
 
-test('everything the build leaves out is there to be left out', () => {
+test('everything the build leaves out is there to be left out', async () => {
   expect(Object.keys(standIns).filter(path => !existsSync(join(root, 'node_modules', path)))).toEqual([])
+  expect(await readFile(join(root, 'node_modules', patch.file), 'utf8')).toContain(patch.before)
 })
 
 test('a visitor downloads one script, small enough and without eval, and one style sheet', async () => {
