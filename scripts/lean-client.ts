@@ -52,6 +52,13 @@ export const standIns: Record<string, string> = {
   '@slidev/client/internals/Settings.vue': nothing,
   'file-saver/dist/FileSaver.min.js': 'export const saveAs = () => {}',
 
+  // Styles written by script, which a strict content security policy forbids: the deck is always light, and the size of
+  // a printed page stands in styles/slide.css.
+  '@slidev/client/logic/dark.ts': `
+    import { ref } from 'vue'
+    export const isDark = ref(false), isColorSchemaConfigured = ref(true), toggleDark = () => {}`,
+  '@slidev/client/composables/usePrintStyles.ts': 'export const usePrintStyles = () => {}',
+
   // 5 kB of styles: typed code and callouts.
   '@shikijs/magic-move/dist/style.css': '',
   '@shikijs/vitepress-twoslash/style.css': '',
