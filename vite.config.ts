@@ -1,10 +1,12 @@
 import { defineConfig } from 'vite'
 import { checkWhileEditing } from './scripts/check-while-editing.ts'
+import { leanClient, leanStyles } from './scripts/lean-client.ts'
 
-export default defineConfig({
-  plugins: [checkWhileEditing()],
+export default defineConfig(({ command }) => ({
+  plugins: [checkWhileEditing(), leanClient()],
   slidev: {
     // Only .vue files are tags: modules and tests beside a component can have any name.
     components: { extensions: ['vue'] },
+    unocss: command === 'build' ? leanStyles : {},
   },
-})
+}))

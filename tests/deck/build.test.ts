@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readSlides } from '../../scripts/read-deck.ts'
+import { gzipSync } from 'node:zlib'
+import { patch, standIns } from '../../scripts/lean-client.ts'
+import { readSlides, root } from '../../scripts/read-deck.ts'
 import { serve } from '../../scripts/serve.ts'
 import { expect, settled, slideNamed, slides, test } from '../deck-page.ts'
 import { outputs } from '../outputs.ts'
@@ -67,14 +70,28 @@ test('slides are found by alias, wherever they stand', async ({ deck }) => {
   }
 })
 
-test('someone can draw on a slide', async ({ page, deckUrl }) => {
+test('everything the build leaves out is there to be left out', async () => {
+  expect(Object.keys(standIns).filter(path => !existsSync(join(root, 'node_modules', path)))).toEqual([])
+  expect(await readFile(join(root, 'node_modules', patch.file), 'utf8')).toContain(patch.before)
+})
+
+test('a visitor downloads one script, small enough and without eval, and one style sheet', async () => {
+  const files = await filesOf(outputs.dist)
+  const scripts = files.filter(({ path }) => path.endsWith('.js'))
+  expect(scripts).toHaveLength(1)
+  expect(files.filter(({ path }) => path.endsWith('.css'))).toHaveLength(1)
+  expect(gzipSync(Buffer.from(scripts[0]!.text, 'latin1')).length).toBeLessThan(115_000)
+  expect(scripts[0]!.text).not.toMatch(/\bnew Function\b|\beval\(/)
+})
+
+test('the goto dialog finds a slide by number and by words of its title', async ({ page, deckUrl }) => {
   await page.goto(`${deckUrl}rivals`)
   await settled(page, slideNamed('rivals'), 0)
-  await page.locator('.slidev-nav, nav').first().hover()
-  await page.getByTitle(/drawing/i).first().click()
-  await page.mouse.move(300, 300)
-  await page.mouse.down()
-  await page.mouse.move(420, 340, { steps: 5 })
-  await page.mouse.up()
-  await expect(page.locator('#slide-content > svg path, #slideshow ~ svg path').first()).toBeVisible()
+  for (const [typed, alias] of [['12', slides[11]!.alias], ['OUT OF', 'cover']] as const) {
+    await page.keyboard.press('g')
+    await expect(page.getByPlaceholder('Goto')).toBeFocused()
+    await page.keyboard.type(typed)
+    await page.keyboard.press('Enter')
+    await settled(page, slideNamed(alias), 0)
+  }
 })

@@ -93,6 +93,18 @@ test('the overview holds every slide and asks nobody else for anything', async (
   expect(foreign).toEqual([])
 })
 
+test('someone can draw on a slide', async ({ page }) => {
+  await page.goto(`${address}rivals`)
+  await settled(page, slideNamed('rivals'), 0)
+  await page.locator('.slidev-nav, nav').first().hover()
+  await page.getByTitle(/drawing/i).first().click()
+  await page.mouse.move(300, 300)
+  await page.mouse.down()
+  await page.mouse.move(420, 340, { steps: 5 })
+  await page.mouse.up()
+  await expect(page.locator('#slide-content > svg path, #slideshow ~ svg path').first()).toBeVisible()
+})
+
 test('a mistake made while the deck is shown is told at once, over the slide', async ({ page }) => {
   await page.goto(`${address}rivals`)
   await settled(page, slideNamed('rivals'), 0)
