@@ -7,6 +7,7 @@ import { canvas } from '../../components/deck/frame.ts'
 import { browserOptions } from '../browser.ts'
 import { deckSlides } from '../deck-slides.ts'
 import type { DeckSlide } from '../deck-slides.ts'
+import { openPrintView } from '../print-view.ts'
 import { serve } from '../serve.ts'
 import { commitDate } from './commit-date.ts'
 import { cuts, pagesOf, slidesOf } from './cuts.ts'
@@ -43,19 +44,8 @@ const metadata = {
 /** Links to slides that are not shown are taken out for good, so the cut with the most slides comes first; the handout leaves the view. */
 const inPrintingOrder: readonly Cut[] = ['steps', 'deck', 'handout']
 
-/** Opens the deck's print view and waits until every step of every slide stands in it, settled and ready for paper. */
-async function openPrintView(page: Page, url: string, slides: readonly DeckSlide[]): Promise<void> {
-  await page.goto(`${url}print?print=clicks`)
-  await page.waitForFunction(expected =>
-    document.querySelectorAll('.print-slide-container h1').length === expected
-    && [...document.querySelectorAll('.diagram')].every(diagram => diagram.getAttribute('data-settled') === 'true'), slides.reduce((sum, { steps }) => sum + steps.length, 0))
-  await page.evaluate(() => document.fonts.ready)
-  await page.evaluate(prepareForPaper)
-}
-
-/** In the page: what only a hand can use goes, and a blank at either end of a picture makes the browser tag all of it as one figure. */
-function prepareForPaper() {
-  document.querySelectorAll('[data-live], .diagram [role=button]').forEach(element => element.remove())
+/** In the page: a blank at either end of a picture makes the browser tag all of it as one figure. */
+function tagPictures() {
   for (const picture of document.querySelectorAll('.diagram > [role=img]')) {
     for (const where of ['prepend', 'append'] as const) {
       const blank = document.createElementNS('http://www.w3.org/2000/svg', 'text')
@@ -135,6 +125,7 @@ export async function printCuts({ dist, folder, only = cuts, slides: aliases, on
     await page.emulateMedia({ media: 'screen', reducedMotion: 'reduce' })
 
     await openPrintView(page, server.url, all)
+    await page.evaluate(tagPictures)
 
     await mkdir(folder, { recursive: true })
     const date = await commitDate()
