@@ -8,7 +8,7 @@ import { canvas } from '../components/deck/frame.ts'
 import { addressOf, moveTo, settled } from '../tests/settled.ts'
 import { slides } from '../tests/slides.ts'
 import { browserOptions } from './browser.ts'
-import { buildDeck } from './build-deck.ts'
+import { buildClient } from './build-client.ts'
 import { root } from './read-deck.ts'
 import { serve } from './serve.ts'
 
@@ -16,7 +16,7 @@ const ROUNDS = 3
 const LEAST = 3
 
 const dist = join(root, '.cache/bench/dist')
-await buildDeck({ target: dist, base: '/' })
+await buildClient({ target: dist, base: '/' })
 const server = await serve(dist)
 const browser = await chromium.launch(await browserOptions())
 const context = { viewport: canvas, deviceScaleFactor: 2, reducedMotion: 'reduce' } as const

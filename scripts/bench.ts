@@ -13,7 +13,7 @@ import { canvas } from '../components/deck/frame.ts'
 import { addressOf } from '../tests/settled.ts'
 import { slides } from '../tests/slides.ts'
 import { browserOptions } from './browser.ts'
-import { buildDeck } from './build-deck.ts'
+import { buildClient } from './build-client.ts'
 import { root } from './read-deck.ts'
 import { slidev } from './slidev.ts'
 
@@ -104,7 +104,7 @@ async function timeKeys(page: Page, url: string, presses: number): Promise<numbe
 }
 
 const sites = { deck: join(folder, 'deck'), bare: join(folder, 'bare-dist'), page: join(folder, 'page') }
-await buildDeck({ target: sites.deck, base: '/' })
+await buildClient({ target: sites.deck, base: '/' })
 await buildBareDeck(sites.bare)
 await writeStaticPage(sites.page)
 const states = slides.flatMap(slide => slide.steps.map((_, clicks) => addressOf(slide, clicks)))

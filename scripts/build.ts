@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { buildDeck } from './build-deck.ts'
+import { buildSite } from './build-site.ts'
 import { deckIsSound } from './check.ts'
 import { root } from './read-deck.ts'
 
@@ -16,7 +16,7 @@ async function main(): Promise<number> {
   }
   if (!await deckIsSound())
     return 1
-  await buildDeck({ target: join(root, 'dist'), base })
+  await buildSite({ target: join(root, 'dist'), base })
   console.log(`dist/ is ready for a static host, to be served at ${base}`)
   return 0
 }

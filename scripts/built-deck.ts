@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { buildDeck } from './build-deck.ts'
+import { buildClient } from './build-client.ts'
 import { root } from './read-deck.ts'
 
 /** All that a built deck is made of, below the project's root. */
@@ -28,7 +28,7 @@ export async function builtDeck(onBuild: () => void = () => {}): Promise<string>
     return folder
   onBuild()
   await rm(stamp, { force: true })
-  await buildDeck({ target: folder, base: '/' })
+  await buildClient({ target: folder, base: '/' })
   await writeFile(`${stamp}.partial`, hash)
   await rename(`${stamp}.partial`, stamp)
   return folder

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
 import { builtDeck } from '../scripts/built-deck.ts'
-import { buildDeck } from '../scripts/build-deck.ts'
+import { buildSite } from '../scripts/build-site.ts'
 import { printCuts } from '../scripts/pdf/print-cuts.ts'
 import { problemsOfDeck } from '../scripts/read-deck.ts'
 import { outputs } from './outputs.ts'
@@ -17,7 +17,7 @@ test('the deck builds for the root of a domain', async () => {
 })
 
 test('the deck builds for a path under a domain', async () => {
-  await buildDeck({ target: outputs.distUnderBase, base: outputs.base })
+  await buildSite({ target: outputs.distUnderBase, base: outputs.base })
 })
 
 test('the built deck prints to PDF', async () => {

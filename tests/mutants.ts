@@ -84,10 +84,10 @@ export const mutants: readonly Mutant[] = [
   { name: 'reduced motion is ignored', file: 'styles/tokens.css', before: 'prefers-reduced-motion: reduce', after: 'prefers-reduced-motion: none', needs: 'build', project: 'deck', tests: 'less motion', says: /what is still moving on/ },
 
   // What leaves the house
-  { name: 'the build ships the notes', file: 'scripts/build-deck.ts', before: '\'--without-notes\', ', after: '', needs: 'build', project: 'deck', tests: 'no speaker notes', says: /a sentence of the notes of/ },
+  { name: 'the build ships the notes', file: 'scripts/build-client.ts', before: '\'--without-notes\', ', after: '', needs: 'build', project: 'deck', tests: 'no speaker notes', says: /a sentence of the notes of/ },
   { name: 'the build ships the presenter view', file: 'slides.md', before: 'presenter: dev', after: 'presenter: true', needs: 'build', project: 'deck', tests: 'no presenter route', says: /404/ },
   { name: 'a third party is asked for a font', file: 'slides.md', before: '  provider: none', after: '  provider: google', needs: 'build', project: 'deck', tests: 'names itself', says: /request to somebody else|failed request/ },
-  { name: 'slides have no page of their own', file: 'scripts/build-deck.ts', before: 'await copyFile(', after: 'void (', needs: 'build', project: 'deck', tests: 'every address answers', says: /404|toBe\(expected\)/ },
+  { name: 'slides have no page of their own', file: 'scripts/build-client.ts', before: 'await copyFile(', after: 'void (', needs: 'build', project: 'deck', tests: 'every address answers', says: /404|toBe\(expected\)/ },
   { name: 'the print stylesheet is lost', file: 'styles/slide.css', before: '  break-after: auto;', after: '', needs: 'print', project: 'deck', tests: 'one page a slide', says: /toBe\(expected\)/ },
   { name: 'the PDF loses its bookmarks', file: 'scripts/print-deck.ts', before: 'outline: true', after: 'outline: false', needs: 'print', project: 'deck', tests: 'bookmarks', says: /null|toEqual/ },
   { name: 'the PDF is not tagged', file: 'scripts/print-deck.ts', before: 'tagged: true', after: 'tagged: false', needs: 'print', project: 'deck', tests: 'a title, a language', says: /Marked|toBe\(expected\)|null/ },

@@ -15,6 +15,8 @@ export interface SlideFrontmatter {
   read?: string
   /** minutes planned for the slide */
   minutes?: number
+  /** which layout it is set in: `cover` is night */
+  layout?: 'default' | 'section' | 'cover'
   /** true on slides kept for questions */
   appendix?: boolean
 }

@@ -18,6 +18,8 @@ import { handoutPage } from './handout-page.ts'
 export interface PrintOptions {
   /** the folder of the built deck */
   dist: string
+  /** the path it is built to be served under (/) */
+  base?: string
   /** where the files go; each is replaced only by a whole one, and only when all could be made */
   folder: string
   only?: readonly Cut[]
@@ -112,11 +114,11 @@ const printers: Record<Cut, (page: Page, slides: readonly DeckSlide[], url: stri
 }
 
 /** Prints what is asked for into `folder`. Throws when anything cannot be printed or written. */
-export async function printCuts({ dist, folder, only = cuts, slides: aliases, onProgress = () => {}, signal }: PrintOptions): Promise<PrintedFile[]> {
+export async function printCuts({ dist, base = '/', folder, only = cuts, slides: aliases, onProgress = () => {}, signal }: PrintOptions): Promise<PrintedFile[]> {
   const all = await deckSlides()
   const slides = all.filter(({ alias }) => aliases?.includes(alias) ?? true)
 
-  const server = await serve(dist, { fallback: true }) // the print view is a route of the deck, not a page
+  const server = await serve(dist, { base, fallback: true }) // the print view is a route of the deck, not a page
   const browser = await chromium.launch({ ...await browserOptions(), handleSIGINT: false, handleSIGTERM: false })
   signal?.addEventListener('abort', () => void browser.close())
   const partials: string[] = []

@@ -1,4 +1,4 @@
-/** Builds the deck for any static host. */
+/** Builds the live deck: script, style sheet, fonts, and an address for each slide. */
 import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readSlides, root } from './read-deck.ts'
@@ -14,7 +14,7 @@ function gistOf(output: string): string {
  * Builds into `target`, which is replaced whole once the build has succeeded and left alone when it fails.
  * `base` is the path the deck is served under. Throws with Slidev's output when it cannot build.
  */
-export async function buildDeck({ target, base }: { target: string, base: string }): Promise<void> {
+export async function buildClient({ target, base }: { target: string, base: string }): Promise<void> {
   await mkdir(join(root, '.cache'), { recursive: true })
   const partial = join(root, '.cache', `build-${process.pid}-${Date.now()}`)
   try {

@@ -1,0 +1,107 @@
+/** Builds the hosted deck: the live deck, a page a slide, cards for sharing, and the PDFs. */
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { chromium } from 'playwright'
+import type { Browser } from 'playwright'
+import { canvas } from '../components/deck/frame.ts'
+import { browserOptions } from './browser.ts'
+import { buildClient } from './build-client.ts'
+import { deckSlides } from './deck-slides.ts'
+import { printCuts } from './pdf/print-cuts.ts'
+import { openPrintView } from './print-view.ts'
+import { root } from './read-deck.ts'
+import { serve } from './serve.ts'
+import { captureSlides } from './site/capture.ts'
+import { criticalStyles } from './site/critical-styles.ts'
+import type { Site } from './site/site.ts'
+import { cardOf, siteFiles } from './site/site-files.ts'
+
+/** What services show of a link, px. */
+const CARD = { width: 1200, height: 630 }
+
+/** The address of the first file that `pattern` finds in the built page, as a path below the base. */
+function named(page: string, pattern: RegExp, base: string): string {
+  const address = pattern.exec(page)?.[1]
+  if (!address?.startsWith(base))
+    throw new Error(`the built index.html names no file like ${pattern}; expected one below ${base}`)
+  return address.slice(base.length)
+}
+
+/** Takes the slides from the live deck's print view, and for each the styles it is painted with. */
+async function readBuilt(browser: Browser, folder: string, { base, origin }: { base: string, origin: string | undefined }) {
+  const server = await serve(folder, { base, fallback: true })
+  try {
+    const page = await browser.newPage({ viewport: canvas, reducedMotion: 'reduce' })
+    await page.emulateMedia({ media: 'screen', reducedMotion: 'reduce' })
+    const slides = await deckSlides()
+    await openPrintView(page, server.url, slides)
+    const captured = await captureSlides(page, slides)
+    const critical = new Map<string, string>()
+    for (const { slide } of captured) {
+      const step = `${String(slide.no).padStart(3, '0')}-${String(slide.clicks + 1).padStart(2, '0')}`
+      critical.set(slide.alias, await criticalStyles(page, [`.print-slide-container[id^="${step}"]`]))
+    }
+    await page.close()
+    const index = await readFile(join(folder, 'index.html'), 'utf8')
+    const site: Site = {
+      slides: captured,
+      base,
+      origin,
+      script: named(index, /<script type="module"[^>]* src="([^"]+)"/, base),
+      stylesheet: named(index, /<link rel="stylesheet"[^>]* href="([^"]+)"/, base),
+    }
+    return { site, critical }
+  }
+  finally {
+    await server.close()
+  }
+}
+
+/** A picture of each slide's page, for the services that show links. */
+async function takeCards(browser: Browser, folder: string, site: Site): Promise<void> {
+  const server = await serve(folder, { base: site.base })
+  try {
+    // Without script, so that the page stays as it is.
+    const page = await browser.newPage({ viewport: CARD, javaScriptEnabled: false })
+    await mkdir(join(folder, 'cards'), { recursive: true })
+    for (const captured of site.slides) {
+      await page.goto(`${server.url}${captured.slide.alias}/`, { waitUntil: 'networkidle' })
+      await page.screenshot({ path: join(folder, cardOf(captured)) })
+    }
+    await page.close()
+  }
+  finally {
+    await server.close()
+  }
+}
+
+/**
+ * Builds into `target`, which is replaced whole once all has succeeded and left alone otherwise. `base` is the path
+ * the site is served under, `origin` where that is, such as https://example.org.
+ */
+export async function buildSite({ target, base, origin }: { target: string, base: string, origin?: string }): Promise<void> {
+  const partial = join(root, '.cache', `site-${process.pid}-${Date.now()}`)
+  try {
+    await buildClient({ target: partial, base })
+    const browser = await chromium.launch(await browserOptions())
+    try {
+      const { site, critical } = await readBuilt(browser, partial, { base, origin })
+      await printCuts({ dist: partial, base, folder: partial })
+      for (const { path, content } of await siteFiles(site, { critical })) {
+        await mkdir(dirname(join(partial, path)), { recursive: true })
+        await writeFile(join(partial, path), content)
+      }
+      await rm(join(partial, '_redirects'), { force: true }) // every address has its page
+      await takeCards(browser, partial, site)
+    }
+    finally {
+      await browser.close()
+    }
+    await rm(target, { recursive: true, force: true })
+    await mkdir(dirname(target), { recursive: true })
+    await rename(partial, target)
+  }
+  finally {
+    await rm(partial, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,137 @@
+/** The pages of the site and what goes with them, as files. */
+import { readFile } from 'node:fs/promises'
+import { factOf } from '../../components/deck/footnote.ts'
+import { partTitles } from '../../components/deck/parts.ts'
+import { Html, html } from '../html.ts'
+import { root } from '../read-deck.ts'
+import type { CapturedSlide } from './capture.ts'
+import { addressOf, pageShell } from './page-shell.ts'
+import type { Site, SiteFile } from './site.ts'
+import { slideBody } from './slide-page.ts'
+
+const TITLE = 'Out of rhythm'
+
+/** The first sentence, for a description. */
+function gist(read: string): string {
+  return /^.*?[.?!](?=\s|$)/.exec(read)?.[0] ?? read
+}
+
+export function cardOf({ slide }: CapturedSlide): string {
+  return `cards/${slide.alias}.png`
+}
+
+/** For search engines: a presentation, its parts, and what it is based on. */
+function structuredData(site: Site): Html {
+  const facts = new Set(site.slides.flatMap(({ slide }) => slide.frontmatter.facts ?? []))
+  const data = {
+    '@context': 'https://schema.org',
+    '@type': 'PresentationDigitalDocument',
+    'name': TITLE,
+    'inLanguage': 'en',
+    'description': gist(site.slides[0]!.slide.frontmatter.read!),
+    'url': addressOf(site, ''),
+    'about': { '@type': 'Organization', 'name': 'Alipay' },
+    'isBasedOn': { '@type': 'Article', 'datePublished': '2025-01-08', 'about': 'Alipay' },
+    'hasPart': site.slides.map(({ slide }) => ({ '@type': 'CreativeWork', 'position': slide.no, 'name': slide.headline, 'url': addressOf(site, `${slide.alias}/`) })),
+    'citation': [...facts].map((id) => {
+      const [source] = factOf(id).sources
+      return { '@type': 'CreativeWork', 'name': source.title, 'publisher': source.publisher, 'datePublished': source.date, 'url': source.url }
+    }),
+  }
+  return html`<script type="application/ld+json">${new Html(JSON.stringify(data).replaceAll('<', '\\u003c'))}</script>`
+}
+
+export interface PageStyles {
+  /** for a slide by its alias: what it is painted with at first */
+  critical: ReadonlyMap<string, string>
+}
+
+/** A page a slide, and the cover's again where the site begins. */
+async function slidePages(site: Site, { critical }: PageStyles): Promise<SiteFile[]> {
+  const own = await readFile(`${root}styles/page.css`, 'utf8')
+  const page = (captured: CapturedSlide, path: string) => {
+    const { slide } = captured
+    const isNight = slide.frontmatter.layout === 'cover'
+    return {
+      path: `${path}index.html`,
+      content: pageShell(site, {
+        title: slide.no === 1 ? TITLE : `${slide.headline} · ${TITLE}`,
+        description: gist(slide.frontmatter.read!),
+        path: `${slide.alias}/`,
+        card: cardOf(captured),
+        styles: critical.get(slide.alias)! + own.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' '),
+        fonts: [isNight ? 'fraunces-display' : 'fraunces-headline', 'instrument-sans-regular', ...isNight ? [] : ['instrument-sans-semibold']],
+        head: slide.no === 1 ? structuredData(site) : undefined,
+        script: site.script,
+        body: html`${slideBody(site, site.slides.indexOf(captured))}
+<div id="app"></div>`,
+      }),
+    }
+  }
+  return [page(site.slides[0]!, ''), ...site.slides.map(captured => page(captured, `${captured.slide.alias}/`))]
+}
+
+/** Addresses by number, as they were before slides had names. */
+function numberPages(site: Site): SiteFile[] {
+  return site.slides.map(({ slide }) => {
+    const to = `${site.base}${slide.alias}/`
+    return {
+      path: `${slide.no}/index.html`,
+      content: html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>${slide.headline}</title>
+<link rel="canonical" href="${addressOf(site, `${slide.alias}/`) ?? to}">
+<meta name="robots" content="noindex">
+<meta http-equiv="refresh" content="0; url=${to}">
+</head>
+<body><main><h1>Moved</h1><p>This slide is now at <a href="${to}">${slide.headline}</a>.</p></main></body>
+</html>
+`.source,
+    }
+  })
+}
+
+/** Where nothing is: every slide by its headline. */
+async function notFoundPage(site: Site, styles: string): Promise<SiteFile> {
+  const parts = Object.entries(partTitles).map(([part, title]) => ({ title, own: site.slides.filter(({ slide }) => slide.part === part) }))
+  return {
+    path: '404.html',
+    content: pageShell(site, {
+      title: `Not here · ${TITLE}`,
+      description: 'There is no slide at this address.',
+      path: '404.html',
+      card: cardOf(site.slides[0]!),
+      styles: `${styles} html:not([data-live]) { overflow: auto; background: var(--paper); } html:not([data-live]) body { height: auto; overflow: visible; background: var(--paper); color: var(--ink); font: 400 18px/1.6 var(--sans); } .lost { max-width: 680px; margin: 0 auto; padding: 48px 20px; } .lost h1 { font: 560 38px/1.14 var(--serif); } .lost h2 { margin: 24px 0 4px; font: 600 18px/1.4 var(--sans); } .lost ol { margin: 0; padding: 0; list-style: none; } .lost a { display: block; padding: 6px 0; color: var(--blue-text); }`,
+      head: html`<meta name="robots" content="noindex">`,
+      body: html`<main class="lost">
+<h1>There is no slide here</h1>
+<p>The address may be old or mistyped. These are all the slides; the whole talk is also <a href="${site.base}read/">an article</a>.</p>
+${parts.map(({ title, own }) => html`<h2>${title}</h2>
+<ol>${own.map(({ slide }) => html`<li><a href="${site.base}${slide.alias}/">${slide.headline}</a></li>`)}</ol>`)}
+</main>`,
+    }),
+  }
+}
+
+/** For crawlers; only where the site's address is known, because it must hold whole addresses. */
+function sitemap(site: Site): SiteFile[] {
+  if (site.origin === undefined)
+    return []
+  const paths = ['', 'read/', ...site.slides.slice(1).map(({ slide }) => `${slide.alias}/`)]
+  return [{
+    path: 'sitemap.xml',
+    content: `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${paths.map(path => `<url><loc>${addressOf(site, path)}</loc></url>`).join('\n')}\n</urlset>\n`,
+  }]
+}
+
+/** Everything of the site that is text, but for the reading view. */
+export async function siteFiles(site: Site, styles: PageStyles): Promise<SiteFile[]> {
+  return [
+    ...await slidePages(site, styles),
+    ...numberPages(site),
+    await notFoundPage(site, styles.critical.get('cover')!),
+    ...sitemap(site),
+  ]
+}

@@ -1,0 +1,26 @@
+/** A slide as a page: whole before and without script, and the place where the live deck takes over. */
+import { partTitles } from '../../components/deck/parts.ts'
+import { html } from '../html.ts'
+import type { Html } from '../html.ts'
+import type { CapturedSlide } from './capture.ts'
+import type { Site } from './site.ts'
+
+/** What `takes-over.ts` looks for in the page. */
+export function slideBody(site: Site, index: number): Html {
+  const { slide, steps } = site.slides[index]!
+  const link = (to: CapturedSlide | undefined, rel: 'prev' | 'next', word: string) => to && html`<a rel="${rel}" href="${site.base}${to.slide.alias}/"><span>${word}</span> ${to.slide.headline}</a>`
+  return html`<div id="page" data-clicks="${slide.clicks}">
+<main>
+<div class="stage"><div class="slidev-slide-content canvas">${steps.at(-1)!.slide}</div></div>
+<div class="told">
+<p class="where">Slide ${slide.no} of ${site.slides.length} · ${partTitles[slide.part]}</p>
+<p class="offer"><a href="${site.base}read/#${slide.alias}">Read it as an article</a> <button type="button" data-watch hidden>Watch the slides</button></p>
+<p class="read">${slide.frontmatter.read}</p>
+</div>
+</main>
+<nav class="told" aria-label="Slides">
+<p class="neighbours">${link(site.slides[index - 1], 'prev', 'Before:')}${link(site.slides[index + 1], 'next', 'Next:')}</p>
+<p class="files"><a href="${site.base}read/">The whole talk as an article</a> <a href="${site.base}deck.pdf" download>PDF of the slides</a> <a href="${site.base}handout.pdf" download>PDF to read</a></p>
+</nav>
+</div>`
+}
