@@ -62,7 +62,7 @@ async function takeCards(browser: Browser, folder: string, site: Site): Promise<
   const server = await serve(folder, { base: site.base })
   try {
     // Without script, so that the page stays as it is.
-    const page = await browser.newPage({ viewport: CARD, javaScriptEnabled: false })
+    const page = await browser.newPage({ viewport: CARD, deviceScaleFactor: 1, javaScriptEnabled: false })
     await mkdir(join(folder, 'cards'), { recursive: true })
     for (const captured of site.slides) {
       await page.goto(`${server.url}${captured.slide.alias}/`, { waitUntil: 'networkidle' })

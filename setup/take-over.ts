@@ -6,14 +6,17 @@ const UPRIGHT_PHONE = '(orientation: portrait) and (max-width: 600px)'
 /** The static page, where there is one: not with `npm start`, and not in the print view. */
 const page = document.querySelector<HTMLElement>('#page')
 
-/** The page shows the slide settled; an address that names no step opens there. Runs before the router looks at it. */
+/** The page shows its slide settled; an address that names no slide or no step opens there. Runs before the router looks at it. */
 export function openSettled(): void {
-  const clicks = Number(page?.dataset.clicks ?? 0)
+  if (!page)
+    return
+  const clicks = Number(page.dataset.clicks)
   const address = new URL(location.href)
-  if (clicks > 0 && !address.searchParams.has('clicks')) {
+  if (address.pathname === import.meta.env.BASE_URL)
+    address.pathname += page.dataset.alias!
+  if (clicks > 0 && !address.searchParams.has('clicks'))
     address.searchParams.set('clicks', String(clicks))
-    history.replaceState(history.state, '', address)
-  }
+  history.replaceState(history.state, '', address)
 }
 
 /** Resolves when the slide that is shown has settled: drawn, its picture at rest, its fonts there. */

@@ -8,9 +8,10 @@ const folder = join(root, '.cache/tested')
 export const outputs = {
   /** the deck built for a domain's root, where the export looks for it, too */
   dist: join(root, '.cache/deck'),
-  /** the deck built to be served under `base` */
-  distUnderBase: join(folder, 'dist-under-base'),
+  /** the whole site, to be served under `base` of `origin` */
+  site: join(folder, 'site'),
   base: '/talks/rhythm/',
+  origin: 'https://example.org',
   pdfs: join(folder, 'pdfs'),
   pdf: (cut: Cut) => join(folder, 'pdfs', `${cut}.pdf`),
 } as const

@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import { root } from '../scripts/read-deck.ts'
 
 const SOURCES = [
-  'slides.md', 'index.html', 'vite.config.ts', 'playwright.config.ts', 'tsconfig.json', 'env.d.ts', 'package.json', 'package-lock.json',
+  'slides.md', 'index.html', 'vite.config.ts', 'custom-nav-controls.vue', 'playwright.config.ts', 'tsconfig.json', 'env.d.ts', 'package.json', 'package-lock.json',
   'components', 'layouts', 'public', 'scripts', 'setup', 'styles', 'tests', 'types',
 ]
 

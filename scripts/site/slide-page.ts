@@ -1,17 +1,21 @@
 /** A slide as a page: whole before and without script, and the place where the live deck takes over. */
 import { partTitles } from '../../components/deck/parts.ts'
-import { html } from '../html.ts'
-import type { Html } from '../html.ts'
+import { Html, html } from '../html.ts'
 import type { CapturedSlide } from './capture.ts'
 import type { Site } from './site.ts'
 
-/** What `takes-over.ts` looks for in the page. */
+/** The slide with its links, which lead within one page in the print view, leading to the pages of the site. */
+function linked(slide: Html, { base }: Site): Html {
+  return new Html(slide.source.replace(/href="#([\w-]+)"/g, `href="${base}$1/"`))
+}
+
+/** The body of a slide's page; setup/take-over.ts looks for what is in it. */
 export function slideBody(site: Site, index: number): Html {
   const { slide, steps } = site.slides[index]!
   const link = (to: CapturedSlide | undefined, rel: 'prev' | 'next', word: string) => to && html`<a rel="${rel}" href="${site.base}${to.slide.alias}/"><span>${word}</span> ${to.slide.headline}</a>`
-  return html`<div id="page" data-clicks="${slide.clicks}">
+  return html`<div id="page" data-alias="${slide.alias}" data-clicks="${slide.clicks}">
 <main>
-<div class="stage"><div class="slidev-slide-content canvas">${steps.at(-1)!.slide}</div></div>
+<div class="stage"><div class="canvas">${linked(steps.at(-1)!.slide, site)}</div></div>
 <div class="told">
 <p class="where">Slide ${slide.no} of ${site.slides.length} · ${partTitles[slide.part]}</p>
 <p class="offer"><a href="${site.base}read/#${slide.alias}">Read it as an article</a> <button type="button" data-watch hidden>Watch the slides</button></p>

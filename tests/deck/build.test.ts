@@ -48,21 +48,6 @@ test('the deck names itself, with a local icon', async ({ deck }) => {
   expect((await deck.page.request.get(new URL(icon!, deck.url).href)).status()).toBe(200)
 })
 
-test('the deck works under a path of a domain: fonts, deep links and steps', async ({ page }) => {
-  const server = await serve(outputs.distUnderBase, { base: outputs.base })
-  const missing: string[] = []
-  page.on('response', response => response.status() >= 400 && missing.push(response.url()))
-  await page.goto(`${server.url}rivals?clicks=3`)
-  await settled(page, slideNamed('rivals'), 3)
-  await page.keyboard.press('ArrowRight')
-  await page.keyboard.press('ArrowRight')
-  await settled(page, slideNamed('reaction'), 0)
-  expect(new URL(page.url()).pathname).toBe(`${outputs.base}reaction`)
-  expect(await page.evaluate(() => [...document.fonts].filter(font => font.status === 'loaded').length)).toBeGreaterThan(1)
-  expect(missing).toEqual([])
-  await server.close()
-})
-
 test('slides are found by alias, wherever they stand', async ({ deck }) => {
   for (const alias of ['coverage', 'rivals', 'thesis']) {
     await deck.open(slideNamed(alias))

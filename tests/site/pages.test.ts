@@ -1,0 +1,137 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import pixelmatch from 'pixelmatch'
+import { PNG } from 'pngjs'
+import { outputs } from '../outputs.ts'
+import { settled } from '../settled.ts'
+import { slideNamed, slides } from '../slides.ts'
+import { expect, test } from './site-page.ts'
+
+/** How many pixels of two pictures of one size differ visibly. */
+function differentPixels(a: Buffer, b: Buffer): number {
+  const [left, right] = [PNG.sync.read(a), PNG.sync.read(b)]
+  return pixelmatch(left.data, right.data, undefined, left.width, left.height, { threshold: 0.1 })
+}
+
+test('every slide is a page of its own, whole without script: headline, picture, words, neighbours', async ({ browser, siteUrl }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false })
+  for (const [i, slide] of slides.entries()) {
+    const response = await page.goto(`${siteUrl}${slide.alias}/`)
+    expect(response!.status(), slide.alias).toBe(200)
+    await expect(page.locator('h1')).toBeVisible()
+    expect((await page.locator('h1').textContent())!.replace(/\s+/g, ' ')).toBe(slide.headline.replace(/\s+/g, ' '))
+    await expect(page.getByText(slide.frontmatter.read!.trim().slice(0, 40))).toBeVisible()
+    if (slide.diagram)
+      await expect(page.locator('.diagram')).toHaveAttribute('data-step', slide.steps.at(-1)!)
+    await expect(page.locator('a[rel=prev]')).toHaveCount(i === 0 ? 0 : 1)
+    if (i < slides.length - 1)
+      await expect(page.locator('a[rel=next]')).toHaveAttribute('href', `${outputs.base}${slides[i + 1]!.alias}/`)
+  }
+  await page.close()
+})
+
+test('each page has its own title, description, address and card', async () => {
+  const pages = await Promise.all(slides.map(({ alias }) => readFile(join(outputs.site, alias, 'index.html'), 'utf8')))
+  for (const pattern of [/<title>(.*?)<\/title>/, /<meta name="description" content="(.*?)">/, /<link rel="canonical" href="(.*?)">/, /<meta property="og:image" content="(.*?)">/]) {
+    const found = pages.map(page => pattern.exec(page)?.[1])
+    expect(found.every(Boolean), String(pattern)).toBe(true)
+    expect(new Set(found).size, String(pattern)).toBe(slides.length)
+  }
+  expect(pages[5]).toContain(`<link rel="canonical" href="${outputs.origin}${outputs.base}rivals/">`)
+  expect(pages[5]).toContain(`<meta property="og:image" content="${outputs.origin}${outputs.base}cards/rivals.png">`)
+  for (const { alias } of slides) {
+    const card = await readFile(join(outputs.site, 'cards', `${alias}.png`))
+    expect([card.readUInt32BE(16), card.readUInt32BE(20)], `the card of ${alias}, px`).toEqual([1200, 630])
+  }
+})
+
+test('crawlers find a map of the site and what it is', async () => {
+  const map = await readFile(join(outputs.site, 'sitemap.xml'), 'utf8')
+  expect([...map.matchAll(/<loc>(.*?)<\/loc>/g)].map(match => match[1])).toEqual(
+    ['', 'read/', ...slides.slice(1).map(({ alias }) => `${alias}/`)].map(path => `${outputs.origin}${outputs.base}${path}`))
+  const data = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(await readFile(join(outputs.site, 'index.html'), 'utf8'))![1]!) as { '@type': string, 'hasPart': unknown[] }
+  expect(data['@type']).toBe('PresentationDigitalDocument')
+  expect(data.hasPart).toHaveLength(slides.length)
+})
+
+test('addresses by number lead to the slide', async ({ page, siteUrl }) => {
+  await page.goto(`${siteUrl}6`)
+  await page.waitForURL(/\/rivals/)
+  await settled(page, slideNamed('rivals'), 4)
+})
+
+test('an unknown address answers 404 with every slide to choose from', async ({ request, siteUrl, page }) => {
+  expect((await request.get(`${siteUrl}nowhere`)).status()).toBe(404)
+  await page.goto(`${siteUrl}404.html`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no slide here')
+  await expect(page.locator('ol a')).toHaveCount(slides.length)
+})
+
+test('the live deck takes over in place: the same slide at the same pixels, without a shift', async ({ page, browser, siteUrl, problems }) => {
+  await page.setViewportSize({ width: 1366, height: 768 })
+  for (const alias of ['rivals', 'cover', 'record']) {
+    const slide = slideNamed(alias)
+    await page.addInitScript(() => {
+      Object.assign(window, { shifts: 0 })
+      new PerformanceObserver(list => list.getEntries().forEach(entry => (window as unknown as { shifts: number }).shifts += (entry as unknown as { value: number }).value)).observe({ type: 'layout-shift', buffered: true })
+    })
+    await page.goto(`${siteUrl}${alias}/`)
+    await page.locator('html[data-live]').waitFor()
+    await settled(page, slide, slide.clicks)
+    await expect(page.locator('#page')).toHaveCount(0)
+    expect(await page.evaluate(() => (window as unknown as { shifts: number }).shifts), `${alias}: layout shift`).toBeLessThan(0.0001)
+    const live = await page.screenshot()
+
+    const still = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 1366, height: 768 } })
+    await still.goto(`${siteUrl}${alias}/`, { waitUntil: 'networkidle' })
+    expect(differentPixels(await still.screenshot(), live), `${alias}: pixels that change when the live deck takes over`).toBeLessThan(300)
+    await still.close()
+  }
+  expect(problems).toEqual([])
+})
+
+test('a deep link with a step opens that step, and the steps go on from there', async ({ page, siteUrl, problems }) => {
+  await page.goto(`${siteUrl}rivals?clicks=2`)
+  await settled(page, slideNamed('rivals'), 2)
+  await page.keyboard.press('ArrowRight')
+  await settled(page, slideNamed('rivals'), 3)
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await settled(page, slideNamed('reaction'), 0)
+  expect(new URL(page.url()).pathname).toBe(`${outputs.base}reaction`)
+  expect(problems).toEqual([])
+})
+
+test('an upright phone is offered the article, and the choice is remembered', async ({ browser, siteUrl }) => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true })
+  const page = await context.newPage()
+  await page.goto(`${siteUrl}rivals/`)
+  await expect(page.getByRole('link', { name: 'Read it as an article' })).toBeInViewport()
+  const watch = page.getByRole('button', { name: 'Watch the slides' })
+  await watch.tap()
+  await settled(page, slideNamed('rivals'), 4)
+  await page.goto(`${siteUrl}mains/`)
+  await settled(page, slideNamed('mains'), 2)
+  await context.close()
+
+  const reader = await browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true })
+  const first = await reader.newPage()
+  await first.goto(`${siteUrl}rivals/`)
+  await expect(first.getByRole('button', { name: 'Watch the slides' })).toBeVisible()
+  await first.getByRole('link', { name: 'Read it as an article' }).tap()
+  await first.waitForURL(/\/read\/#rivals$/)
+  const second = await reader.newPage()
+  await second.goto(`${siteUrl}mains/`)
+  await second.waitForURL(/\/read\/#mains$/)
+  await reader.close()
+})
+
+test('the PDF of the build is offered, and is that of the build', async ({ page, siteUrl }) => {
+  await page.goto(`${siteUrl}rivals/`)
+  await page.locator('html[data-live]').waitFor()
+  const entry = page.locator('nav a[download]')
+  await expect(entry).toHaveAttribute('href', `${outputs.base}deck.pdf`)
+  const download = await page.request.get(new URL(await entry.getAttribute('href') ?? '', siteUrl).href)
+  expect((await download.body()).equals(await readFile(join(outputs.site, 'deck.pdf')))).toBe(true)
+  expect((await readdir(outputs.site)).filter(file => file.endsWith('.pdf')).sort()).toEqual(['deck.pdf', 'handout.pdf', 'steps.pdf'])
+})
