@@ -26,7 +26,10 @@ export function announcer(): () => Promise<void> {
   return async () => {
     await slideHasSettled()
     const now = shown()
-    status.textContent = last.headline === '' ? '' : announcement(last, now) // nothing on arrival: the page itself is read then
+    const isArrival = last.headline === '' // the page itself is read then
+    const hasMoved = now.headline !== last.headline || now.description !== last.description
+    if (!isArrival && hasMoved)
+      status.textContent = announcement(last, now)
     last = now
   }
 }

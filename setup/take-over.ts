@@ -22,8 +22,9 @@ export function openSettled(): void {
 /** Resolves when the slide that is shown has settled: drawn, its picture at rest, its fonts there. */
 export async function slideHasSettled(): Promise<void> {
   const isSettled = () => {
-    const slide = [...document.querySelectorAll('#slideshow > .slidev-page')].find(element => element.checkVisibility())
-    return slide?.querySelector('h1') && ![...slide.querySelectorAll('.diagram')].some(diagram => diagram.getAttribute('data-settled') === 'false')
+    // While one slide gives way to another there are two.
+    const [slide, ...others] = [...document.querySelectorAll('#slideshow > .slidev-page')].filter(element => element.checkVisibility())
+    return others.length === 0 && slide?.querySelector('h1') && ![...slide.querySelectorAll('.diagram')].some(diagram => diagram.getAttribute('data-settled') === 'false')
   }
   while (!isSettled())
     await new Promise(resolve => requestAnimationFrame(resolve))

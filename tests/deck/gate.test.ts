@@ -26,7 +26,7 @@ for (const { name, slide, clicks, act } of states) {
     await act?.(page)
     if (!await page.evaluate(() => 'axe' in window))
       await page.evaluate(axe.source)
-    const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run('#slide-content'))
+    const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run())
     expect(violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(node => node.html).join(' ')}`), name).toEqual([])
   })
 }

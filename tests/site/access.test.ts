@@ -1,0 +1,91 @@
+import axe from 'axe-core'
+import type { Page } from 'playwright/test'
+import { settled } from '../settled.ts'
+import { slideNamed, slides } from '../slides.ts'
+import { expect, test } from './site-page.ts'
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run())
+  return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(node => node.html).join(' ')}`)
+}
+
+/** The page before the live deck is there. */
+async function openStill(page: Page, address: string) {
+  await page.route('**/assets/*.js', route => route.abort())
+  await page.goto(address)
+}
+
+for (const path of ['', ...slides.map(({ alias }) => `${alias}/`), '404.html']) {
+  test(`/${path} is accessible before the live deck is there`, async ({ page, siteUrl }) => {
+    await openStill(page, `${siteUrl}${path}`)
+    expect(await violations(page)).toEqual([])
+  })
+}
+
+for (const width of [320, 640]) {
+  test(`at ${width} px a page loses nothing sideways`, async ({ page, siteUrl }) => {
+    await page.setViewportSize({ width, height: 700 })
+    for (const { alias } of slides) {
+      await openStill(page, `${siteUrl}${alias}/`)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), alias).toBeLessThanOrEqual(width)
+    }
+  })
+}
+
+test('a screen reader hears each new slide by its headline, and each step by what it adds', async ({ page, siteUrl }) => {
+  const rivals = slideNamed('rivals')
+  await page.goto(`${siteUrl}rivals/?clicks=0`)
+  await settled(page, rivals, 0)
+  await page.locator('html[data-live]').waitFor()
+  const status = page.getByRole('status')
+  await page.keyboard.press('ArrowRight')
+  await expect(status).toHaveText(rivals.diagram!.steps[1]!.adds)
+  await page.keyboard.press('ArrowRight')
+  await expect(status).toHaveText(rivals.diagram!.steps[2]!.adds)
+  for (let i = 0; i < 3; i++)
+    await page.keyboard.press('ArrowRight')
+  await expect(status).toContainText(slideNamed('reaction').headline.replace(/\s+/g, ' '))
+})
+
+test('with keys alone everything is reached, the focus is seen, and nothing traps it', async ({ page, siteUrl }) => {
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await page.goto(`${siteUrl}rivals/`)
+  await settled(page, slideNamed('rivals'), 4)
+  await page.locator('html[data-live]').waitFor()
+  const reached: string[] = []
+  for (let i = 0; i < 25; i++) {
+    await page.keyboard.press('Tab')
+    const focus = await page.evaluate(() => {
+      const element = document.activeElement!
+      if (element === document.body)
+        return 'body'
+      const { outlineStyle, outlineWidth, strokeWidth, boxShadow } = getComputedStyle(element)
+      const isSeen = (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1) || Number.parseFloat(strokeWidth) >= 2 || boxShadow !== 'none'
+      return `${isSeen ? '' : 'UNSEEN '}${element.getAttribute('aria-label') ?? element.getAttribute('title') ?? element.textContent}`
+    })
+    if (focus === 'body')
+      break
+    reached.push(focus.trim())
+  }
+  expect(reached.filter(name => name.startsWith('UNSEEN'))).toEqual([])
+  for (const name of [/^WeChat Pay/, /^Douyin Pay/, /^F36/, /next slide/i, /overview/i, /PDF/])
+    expect(reached.some(one => name.test(one)), `${name} among ${reached.join(' | ')}`).toBe(true)
+})
+
+test('no part of the deck claims to be an application', async ({ page, siteUrl }) => {
+  await page.goto(`${siteUrl}rivals/`)
+  await page.locator('html[data-live]').waitFor()
+  await expect(page.locator('[role=application]')).toHaveCount(0)
+  await expect(page.getByRole('main')).toHaveCount(1)
+})
+
+test('with forced colours and a dark browser the slide keeps its own colours', async ({ browser, siteUrl }) => {
+  const page = await browser.newPage({ colorScheme: 'dark', forcedColors: 'active', viewport: { width: 980, height: 552 } })
+  await page.goto(`${siteUrl}rivals/`)
+  await page.locator('html[data-live]').waitFor()
+  const slide = page.locator('.slidev-layout.slide').filter({ visible: true }).first()
+  expect(await slide.evaluate(element => getComputedStyle(element).backgroundColor)).toBe('rgb(246, 243, 236)')
+  expect(await slide.locator('h1').evaluate(element => getComputedStyle(element).color)).toBe('rgb(16, 24, 43)')
+  await page.close()
+})
