@@ -22,6 +22,9 @@ if (!(part >= 1 && part <= parts)) {
 }
 const chosen = mutants.filter(({ name }, i) => new RegExp(values.only, 'i').test(name) && i % parts === part - 1)
 
+/** The tests of the project "build" that make what is needed. */
+const preparations = { build: 'root of a domain', print: 'root of a domain|prints to PDF', site: 'root of a domain|path under a domain' }
+
 function playwright(folder: string, ...args: string[]): Promise<{ failed: boolean, output: string }> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [`${folder}/node_modules/playwright/cli.js`, 'test', '--reporter=line', ...args], { cwd: folder, env: { ...process.env, FORCE_COLOR: '0' } })
@@ -39,7 +42,7 @@ async function judge(mutant: Mutant): Promise<Outcome> {
   try {
     await copy.change(mutant.file, mutant.before, mutant.after)
     if (mutant.needs !== 'nothing') {
-      const built = await playwright(copy.folder, '--project=build', '-g', mutant.needs === 'print' ? 'root of a domain|prints to PDF' : 'root of a domain')
+      const built = await playwright(copy.folder, '--project=build', '-g', preparations[mutant.needs])
       if (built.failed)
         return outcome('wrong reason', `the deck could not be built:\n${built.output}`)
     }

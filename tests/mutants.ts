@@ -8,9 +8,9 @@ export interface Mutant {
   file: string
   before: string
   after: string
-  /** what the tests need first: nothing, the built deck, or the printed one too */
-  needs: 'nothing' | 'build' | 'print'
-  project: 'unit' | 'build' | 'deck' | 'pictures'
+  /** what the tests need first: nothing, the built deck, the printed one too, or the hosted site */
+  needs: 'nothing' | 'build' | 'print' | 'site'
+  project: 'unit' | 'build' | 'deck' | 'site' | 'pictures'
   /** which tests run: a pattern for their titles */
   tests: string
   /** what their report must say */
@@ -89,8 +89,23 @@ export const mutants: readonly Mutant[] = [
   { name: 'a third party is asked for a font', file: 'slides.md', before: '  provider: none', after: '  provider: google', needs: 'build', project: 'deck', tests: 'names itself', says: /request to somebody else|failed request/ },
   { name: 'slides have no page of their own', file: 'scripts/build-client.ts', before: 'await copyFile(', after: 'void (', needs: 'build', project: 'deck', tests: 'every address answers', says: /404|toBe\(expected\)/ },
   { name: 'the print stylesheet is lost', file: 'styles/slide.css', before: '  break-after: auto;', after: '', needs: 'print', project: 'deck', tests: 'one page a slide', says: /toBe\(expected\)/ },
-  { name: 'the PDF loses its bookmarks', file: 'scripts/print-deck.ts', before: 'outline: true', after: 'outline: false', needs: 'print', project: 'deck', tests: 'bookmarks', says: /null|toEqual/ },
-  { name: 'the PDF is not tagged', file: 'scripts/print-deck.ts', before: 'tagged: true', after: 'tagged: false', needs: 'print', project: 'deck', tests: 'a title, a language', says: /Marked|toBe\(expected\)|null/ },
+  { name: 'the PDF is not tagged', file: 'scripts/pdf/print-cuts.ts', before: 'tagged: true', after: 'tagged: false', needs: 'build', project: 'build', tests: 'prints to PDF', says: /printed a PDF without tags/ },
   { name: 'print shows what only a hand can use', file: 'components/tool-versus-platform/WiringControl.vue', before: 'v-if="!isPrintMode" ', after: '', needs: 'print', project: 'deck', tests: 'say the same', says: /tool-platform, printed beside built/ },
   { name: 'print shows another step', file: 'components/deck/use-steps.ts', before: 'Math.min($clicks.value, diagram.steps.length - 1)', after: 'document.documentElement.classList.contains(\'print\') ? 0 : Math.min($clicks.value, diagram.steps.length - 1)', needs: 'print', project: 'deck', tests: 'same pictures as the screen', says: /toEqual/ },
+
+  // The PDFs
+  { name: 'pictures in the PDF are drawing without a meaning', file: 'scripts/pdf/print-cuts.ts', before: 'picture[where](blank)', after: 'void [where, blank]', needs: 'print', project: 'deck', tests: 'agree|every picture is one figure|bookmarks', says: /figure|Alt|toHaveLength|agree|Received/ },
+  { name: 'the PDF shows its file name for a title', file: 'scripts/pdf/finish-pdf.ts', before: 'DisplayDocTitle: true', after: 'DisplayDocTitle: false', needs: 'print', project: 'deck', tests: '07-001', says: /07-001/ },
+  { name: 'decoration in the PDF is read out', file: 'scripts/pdf/structure-tree.ts', before: 'return isText(kid) ? [kid] : []', after: 'return [kid]', needs: 'print', project: 'deck', tests: 'no decoration|01-006|09-004', says: /no decoration|text straight in|01-006/ },
+  { name: 'links in the PDF say nothing', file: 'scripts/pdf/finish-pdf.ts', before: "link.set(name('Contents'), text(`To ", after: "void (text(`To ", needs: 'print', project: 'deck', tests: '28-004', says: /28-004/ },
+  { name: 'a PDF carries the time of day', file: 'scripts/pdf/commit-date.ts', before: 'const epoch = process.env.SOURCE_DATE_EPOCH', after: 'const epoch = String(Date.now() / 1000)', needs: 'print', project: 'deck', tests: 'same bytes', says: /same bytes/ },
+  { name: 'the appendix loses its bookmarks', file: 'scripts/pdf/cuts.ts', before: 'group: partTitles[slide.part]', after: 'group: slide.appendix ? undefined : partTitles[slide.part]', needs: 'print', project: 'deck', tests: 'bookmarks', says: /bookmarks/ },
+
+  // The hosted site
+  { name: 'a page stands beside where the live deck draws it', file: 'styles/page.css', before: 'left: 50%', after: 'left: 50.5%', needs: 'site', project: 'site', tests: 'takes over in place', says: /pixels that change when the live deck takes over/ },
+  { name: 'a page lost its words', file: 'scripts/site/slide-page.ts', before: '<p class="read">${slide.frontmatter.read}</p>', after: '', needs: 'site', project: 'site', tests: 'whole without script', says: /toBeVisible/ },
+  { name: 'all pages have one card', file: 'scripts/site/site-files.ts', before: 'return `cards/${slide.alias}.png`', after: 'return `cards/cover.png${slide.no > 0 ? \'\' : \'\'}`', needs: 'site', project: 'site', tests: 'title, description, address and card', says: /og:image/ },
+  { name: 'a deep link opens at the end', file: 'setup/take-over.ts', before: 'if (clicks > 0 && !address', after: 'if (clicks > 0 || !address', needs: 'site', project: 'site', tests: 'deep link with a step', says: /Timeout|waitForFunction|timeout/ },
+  { name: 'steps are not said aloud', file: 'setup/announce.ts', before: 'status.setAttribute(\'role\', \'status\')', after: 'status.setAttribute(\'aria-hidden\', \'true\')', needs: 'site', project: 'site', tests: 'screen reader hears', says: /getByRole\('status'\)/ },
+  { name: 'a phone forgets what was chosen', file: 'setup/take-over.ts', before: 'localStorage.setItem(CHOICE, value)', after: 'void [CHOICE, value]', needs: 'site', project: 'site', tests: 'upright phone', says: /Timeout|timeout|waitFor/ },
 ]

@@ -107,9 +107,9 @@ export function rebuildStructure(document: PDFDocument, isText: (page: PDFRef, i
   const { context, catalog } = document
   const pages = document.getPages()
   const old: PDFRef[] = []
-  const oldRoot = catalog.lookup(name('StructTreeRoot'), PDFDict)
-  const [printed] = readTree(document, oldRoot, old)
-  if (printed?.kind !== 'tag' || printed.role !== 'Document')
+  const oldRoot = catalog.lookup(name('StructTreeRoot'))
+  const [printed] = oldRoot instanceof PDFDict ? readTree(document, oldRoot, old) : []
+  if (!(oldRoot instanceof PDFDict) || printed?.kind !== 'tag' || printed.role !== 'Document')
     throw new Error('the browser printed a PDF without tags; expected a tree that starts with Document')
   const sections = inSections(tidy(printed.kids, 'Document', ({ page, id }) => isText(page, id)), pages)
 
