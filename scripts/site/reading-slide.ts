@@ -9,6 +9,9 @@ import type { CapturedSlide, CapturedStep } from './capture.ts'
 /** A section with more facts than this names their sources only; what they say is in its table. */
 const MOST_CLAIMS = 12
 
+/** The last word of a link with its arrow, which must not stand on a line of its own. */
+const lastWord = /([^\s<>]+)(<svg class="outside-arrow".*?<\/svg>)/gs
+
 const settledStep = ({ steps }: CapturedSlide): CapturedStep => steps.at(-1)!
 
 /** The headline, the line under it where there is one, and the rest of the slide without its foot. */
@@ -16,7 +19,7 @@ const slideParts = /<h1[^>]*>.*?<\/h1>\s*(?:<p>(?<subtitle>.*?)<\/p>)?(?<rest>.*
 
 function partsOf(captured: CapturedSlide): { subtitle: string, rest: Html } {
   const { subtitle = '', rest = '' } = slideParts.exec(settledStep(captured).slide.source)?.groups ?? {}
-  return { subtitle: subtitle.replace(/<br\s*\/?>/g, ' '), rest: new Html(rest) }
+  return { subtitle: subtitle.replace(/<br\s*\/?>/g, ' '), rest: new Html(rest.replaceAll(lastWord, '<span class="unbroken">$1$2</span>')) }
 }
 
 /** The line under the headline; undefined where there is none. */
@@ -83,14 +86,14 @@ ${diagram.steps.length > 1
 function sourcesOf({ frontmatter: { facts = [], paragraphs = [], remark } }: DeckSlide): Html | false {
   if (facts.length + paragraphs.length === 0)
     return false
-  return html`<div class="rests">
+  return html`<div class="rests${facts.length > MOST_CLAIMS && ' many'}">
 <h3>What it rests on</h3>
 <ul>
 ${remark && html`<li>${remark}</li>`}
 ${paragraphs.length > 0 && html`<li>The essay, ${joinParagraphs(paragraphs)}</li>`}
 ${facts.map((id) => {
   const { claim, sources: [{ publisher, title, date, url }] } = factOf(id)
-  return html`<li><b>${factLabels([id])}</b> ${facts.length <= MOST_CLAIMS && claim} <a class="outside" href="${url}" rel="noreferrer" title="Outside this page">${publisher}: ${title}, ${date}${outsideArrow}</a></li>`
+  return html`<li><b>${factLabels([id])}</b> ${facts.length <= MOST_CLAIMS && claim} <a class="outside" href="${url}" rel="noreferrer" title="Outside this page">${publisher}: ${title}, <span class="unbroken">${date}${outsideArrow}</span></a></li>`
 })}
 </ul>
 </div>`
@@ -100,15 +103,21 @@ ${facts.map((id) => {
 export function readingSlide(captured: CapturedSlide, base: string): Html {
   const { slide } = captured
   const subtitle = subtitleOf(captured)
+  const figure = figureOf(captured)
   const words = wordsOf(captured)
+  const read = html`<p class="read">${slide.frontmatter.read}</p>`
   return html`<section id="${slide.alias}"${opensPart(captured) && new Html(' class="opening"')}>
-<p class="running">Slide ${slide.no}<span> · ${partTitles[slide.part]}</span></p>
+<div class="top">
+<p class="running">Slide ${slide.no} · ${partTitles[slide.part]}</p>
 <h2>${slide.headline}</h2>
 ${subtitle && html`<p class="subtitle">${subtitle}</p>`}
-${figureOf(captured) ?? html`<div class="flowing">${partsOf(captured).rest}</div>`}
+${figure}
+</div>
 ${walkOf(captured)}
+${!figure && html`${read}
+<div class="flowing">${partsOf(captured).rest}</div>`}
 <div class="below${words && ' two'}">
-<p class="read">${slide.frontmatter.read}</p>
+${figure && read}
 ${words}
 ${sourcesOf(slide)}
 <p class="more"><a href="${base}${slide.alias}/">This slide<span class="unseen">: ${slide.headline}</span></a></p>
