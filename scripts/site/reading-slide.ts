@@ -14,12 +14,17 @@ const lastWord = /([^\s<>]+)(<svg class="outside-arrow".*?<\/svg>)/gs
 
 const settledStep = ({ steps }: CapturedSlide): CapturedStep => steps.at(-1)!
 
-/** The headline, the line under it where there is one, and the rest of the slide without its foot. */
-const slideParts = /<h1[^>]*>.*?<\/h1>\s*(?:<p>(?<subtitle>.*?)<\/p>)?(?<rest>.*?)(?:<footer|<\/div>$)/s
+/** The line under the headline, where there is one, and the rest of the slide up to its foot. */
+const slideParts = /<h1[^>]*>.*?<\/h1>\s*(?:<p>(?<subtitle>.*?)<\/p>)?(?<rest>.*?)<\w+ class="foot"/s
 
 function partsOf(captured: CapturedSlide): { subtitle: string, rest: Html } {
-  const { subtitle = '', rest = '' } = slideParts.exec(settledStep(captured).slide.source)?.groups ?? {}
-  return { subtitle: subtitle.replace(/<br\s*\/?>/g, ' '), rest: new Html(rest.replaceAll(lastWord, '<span class="unbroken">$1$2</span>')) }
+  const parts = slideParts.exec(settledStep(captured).slide.source)?.groups
+  if (!parts)
+    throw new Error(`slide "${captured.slide.alias}" has no headline or no foot; the reading view takes what is between them`)
+  return {
+    subtitle: (parts.subtitle ?? '').replace(/<br\s*\/?>/g, ' '),
+    rest: new Html(parts.rest!.replaceAll(lastWord, '<span class="unbroken">$1$2</span>')),
+  }
 }
 
 /** The line under the headline; undefined where there is none. */
