@@ -4,13 +4,11 @@ import { factLabels, factOf, joinParagraphs } from '../../components/deck/footno
 import { partTitles } from '../../components/deck/parts.ts'
 import type { DeckSlide } from '../deck-slides.ts'
 import { Html, html } from '../html.ts'
+import { outsideArrow, whoseWords } from '../page-parts.ts'
 import { root } from '../read-deck.ts'
 
 /** A slide with the HTML of its settled state. */
 export interface PicturedSlide { slide: DeckSlide, picture: string }
-
-/** The mark of a link that leads outside, as in OutsideLink.vue. */
-const arrow = html`<svg class="outside-arrow" viewBox="0 0 10 10" aria-hidden="true"><path d="M2 8 8 2M3 2h5v5"/></svg>`
 
 /** A sheet with more facts than this names their publishers only; what they say is on the slide. */
 const MOST_CLAIMS = 12
@@ -24,7 +22,7 @@ ${remark && html`<li>${remark}</li>`}
 ${paragraphs.length > 0 && html`<li>The essay, ${joinParagraphs(paragraphs)}</li>`}
 ${facts.map((id) => {
   const { claim, sources: [source] } = factOf(id)
-  return html`<li><b>${factLabels([id])}</b> ${facts.length <= MOST_CLAIMS && claim} <a class="outside" href="${source.url}">${source.publisher}, ${source.date}${arrow}</a></li>`
+  return html`<li><b>${factLabels([id])}</b> ${facts.length <= MOST_CLAIMS && claim} <a class="outside" href="${source.url}">${source.publisher}, ${source.date}${outsideArrow}</a></li>`
 })}
 </ul>`
 }
@@ -70,7 +68,7 @@ ${stylesheets.map(href => html`<link rel="stylesheet" href="${href}">`)}
 <section class="sheet title" id="${cover.slide.alias}">
 <div class="picture">${new Html(cover.picture)}</div>
 <p class="read">${cover.slide.frontmatter.read}</p>
-<p class="about">This handout holds every slide with its picture in words and what it rests on. The argument is the essay’s; the words, the pictures and the choice of facts are ours. Numbers such as F28 name facts from outside the essay, each with its publisher; II.8 and the like are the essay’s paragraphs as we count them.</p>
+<p class="about">This handout holds every slide with its picture in words and what it rests on. ${whoseWords}</p>
 </section>
 ${contents(others.map(({ slide }) => slide), 3)}
 ${others.map(sheet)}

@@ -1,0 +1,75 @@
+/** The reading view: the talk as an article of one column, from the same slides, pictures and facts as the deck. */
+import { readFileSync } from 'node:fs'
+import { partTitles } from '../../components/deck/parts.ts'
+import { Html, html } from '../html.ts'
+import { whoseWords } from '../page-parts.ts'
+import { root } from '../read-deck.ts'
+import type { CapturedSlide } from './capture.ts'
+import { figureOf, opensPart, readingSlide, subtitleOf } from './reading-slide.ts'
+import type { Site } from './site.ts'
+import { walkSteps } from './walk-steps.ts'
+
+/** The style sheets of the reading view, below styles/. */
+const sheets = ['reading', 'reading-text']
+
+/** A page without the document around it. */
+export interface ReadingPage {
+  title: string
+  description: string
+  /** what the head needs after the link to the deck's style sheet, some of which it takes back */
+  head: Html
+  body: Html
+  /** plain JavaScript, for a file of its own that the page loads as a module */
+  script: string
+}
+
+/** The cover as the head of the article. */
+function titleBlock(cover: CapturedSlide, base: string): Html {
+  const { alias, headline, frontmatter: { read, remark } } = cover.slide
+  return html`<section id="${alias}" class="title">
+<p class="running">${remark}</p>
+<h1>${headline}</h1>
+<p class="subtitle">${subtitleOf(cover)}</p>
+${figureOf(cover)}
+<p class="read">${read}</p>
+<ul class="ways">
+<li><a href="${base}${alias}/">Watch the slides</a></li>
+<li><a href="${base}deck.pdf">Slides as PDF</a></li>
+<li><a href="${base}handout.pdf">Handout as PDF</a></li>
+</ul>
+</section>`
+}
+
+/** The parts with their slides. A part's title leads to the slide that opens it, or else to its first. */
+function contents(slides: readonly CapturedSlide[]): Html {
+  const parts = Object.entries(partTitles)
+    .map(([part, title]) => ({ title, own: slides.filter(({ slide }) => slide.part === part) }))
+    .filter(({ own }) => own.length > 0)
+  return html`<nav aria-labelledby="contents">
+<h2 id="contents">Contents</h2>
+<ul>
+${parts.map(({ title, own }) => html`<li><a class="part-title" href="#${own[0]!.slide.alias}">${title}</a>
+<ul>${own.filter(captured => !opensPart(captured) && captured !== slides[0]).map(({ slide }) => html`<li><a href="#${slide.alias}">${slide.headline}</a></li>`)}</ul></li>`)}
+</ul>
+</nav>`
+}
+
+/** The talk as a page to read. Pure but for its style sheet, which it reads. */
+export function readingPage({ slides, base }: Pick<Site, 'slides' | 'base'>): ReadingPage {
+  const [cover, ...others] = slides
+  const { headline } = cover!.slide
+  return {
+    title: `${headline}: the talk to read`,
+    description: `${subtitleOf(cover!) ?? headline}: the talk as an article, with its pictures, their words and its sources.`,
+    head: html`<meta name="color-scheme" content="light">
+<style>${sheets.map(name => new Html(readFileSync(`${root}styles/${name}.css`, 'utf8')))}</style>`,
+    body: html`<main class="reading">
+${titleBlock(cover!, base)}
+${contents(slides)}
+<p class="whose">${whoseWords}</p>
+${others.map(captured => readingSlide(captured, base))}
+</main>
+<footer class="reading-end"><a href="#${cover!.slide.alias}">Back to the top</a> <a href="${base}${cover!.slide.alias}/">Watch the slides</a></footer>`,
+    script: `${walkSteps}\nwalkSteps()\n`,
+  }
+}
