@@ -41,6 +41,7 @@ async function readBuilt(browser: Browser, folder: string, { base, origin }: { b
       const step = `${String(slide.no).padStart(3, '0')}-${String(slide.clicks + 1).padStart(2, '0')}`
       critical.set(slide.alias, await criticalStyles(page, [`.print-slide-container[id^="${step}"]`]))
     }
+    const article = await criticalStyles(page, ['.print-slide-container'])
     await page.close()
     const index = await readFile(join(folder, 'index.html'), 'utf8')
     const site: Site = {
@@ -50,7 +51,7 @@ async function readBuilt(browser: Browser, folder: string, { base, origin }: { b
       script: named(index, /<script type="module"[^>]* src="([^"]+)"/, base),
       stylesheet: named(index, /<link rel="stylesheet"[^>]* href="([^"]+)"/, base),
     }
-    return { site, critical }
+    return { site, styles: { critical, article } }
   }
   finally {
     await server.close()
@@ -85,9 +86,9 @@ export async function buildSite({ target, base, origin }: { target: string, base
     await buildClient({ target: partial, base })
     const browser = await chromium.launch(await browserOptions())
     try {
-      const { site, critical } = await readBuilt(browser, partial, { base, origin })
+      const { site, styles } = await readBuilt(browser, partial, { base, origin })
       await printCuts({ dist: partial, base, folder: partial })
-      for (const { path, content } of await siteFiles(site, { critical })) {
+      for (const { path, content } of await siteFiles(site, styles)) {
         await mkdir(dirname(join(partial, path)), { recursive: true })
         await writeFile(join(partial, path), content)
       }

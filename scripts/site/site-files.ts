@@ -1,4 +1,5 @@
 /** The pages of the site and what goes with them, as files. */
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { factOf } from '../../components/deck/footnote.ts'
 import { partTitles } from '../../components/deck/parts.ts'
@@ -6,6 +7,7 @@ import { Html, html } from '../html.ts'
 import { root } from '../read-deck.ts'
 import type { CapturedSlide } from './capture.ts'
 import { addressOf, pageShell } from './page-shell.ts'
+import { readingPage } from './reading-page.ts'
 import type { Site, SiteFile } from './site.ts'
 import { slideBody } from './slide-page.ts'
 
@@ -44,6 +46,8 @@ function structuredData(site: Site): Html {
 export interface PageStyles {
   /** for a slide by its alias: what it is painted with at first */
   critical: ReadonlyMap<string, string>
+  /** for the article, which holds all pictures */
+  article: string
 }
 
 /** A page a slide, and the cover's again where the site begins. */
@@ -126,11 +130,25 @@ function sitemap(site: Site): SiteFile[] {
   }]
 }
 
-/** Everything of the site that is text, but for the reading view. */
+/** The talk as an article, with the script that walks through its pictures. */
+function readingFiles(site: Site, styles: string): SiteFile[] {
+  const { title, description, head, body, script } = readingPage(site)
+  const file = `assets/read-${createHash('sha256').update(script).digest('hex').slice(0, 8)}.js`
+  return [
+    { path: file, content: script },
+    {
+      path: 'read/index.html',
+      content: pageShell(site, { title, description, path: 'read/', card: cardOf(site.slides[0]!), styles, head, fonts: ['fraunces-headline', 'instrument-sans-regular'], script: file, body }),
+    },
+  ]
+}
+
+/** Everything of the site that is text. */
 export async function siteFiles(site: Site, styles: PageStyles): Promise<SiteFile[]> {
   return [
     ...await slidePages(site, styles),
     ...numberPages(site),
+    ...readingFiles(site, styles.article),
     await notFoundPage(site, styles.critical.get('cover')!),
     ...sitemap(site),
   ]
