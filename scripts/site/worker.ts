@@ -43,12 +43,21 @@ export function worker(scope: WorkerScope, { base, version, files }: Manifest): 
   const loadedFrom = `${prefix}pages`
   const pageKey = (id: string) => `${base}?${id}`
 
+  /** The file as an earlier version kept it, or an attempt that broke off; undefined where it has changed since. */
+  async function keptBefore(path: string, integrity: string): Promise<Response | undefined> {
+    for (const cacheName of (await scope.caches.keys()).filter(name => name.startsWith(prefix))) {
+      const kept = await scope.caches.match(base + path, { cacheName })
+      if (kept?.headers.get('x-integrity') === integrity)
+        return kept
+    }
+    return undefined
+  }
+
   async function keep(path: string, integrity: string): Promise<void> {
     const cache = await scope.caches.open(current)
-    const key = `${base}${path}?${integrity}`
-    const kept = await scope.caches.match(key) // by an earlier version, or an attempt that broke off
+    const kept = await keptBefore(path, integrity)
     if (kept)
-      return cache.put(key, kept)
+      return cache.put(base + path, kept)
     // With its integrity, so that no file of another version is taken while a deploy is under way.
     const response = await scope.fetch(base + path, { cache: 'no-cache', integrity, priority: 'low' })
     if (!response.ok)
@@ -57,7 +66,8 @@ export function worker(scope: WorkerScope, { base, version, files }: Manifest): 
     const headers = new Headers(response.headers)
     for (const name of ['accept-ranges', 'content-encoding', 'content-length', 'vary'])
       headers.delete(name)
-    await cache.put(key, new Response(await response.blob(), { headers }))
+    headers.set('x-integrity', integrity)
+    await cache.put(base + path, new Response(await response.blob(), { headers }))
   }
 
   async function keepAll(): Promise<void> {
@@ -103,7 +113,7 @@ export function worker(scope: WorkerScope, { base, version, files }: Manifest): 
     else {
       cacheName = await (await pages.match(pageKey(clientId)))?.text() ?? current
     }
-    return await scope.caches.match(base + path, { cacheName, ignoreSearch: true }) ?? scope.fetch(request)
+    return await scope.caches.match(base + path, { cacheName }) ?? scope.fetch(request)
   }
 
   scope.addEventListener('install', event => event.waitUntil(keepAll()))
