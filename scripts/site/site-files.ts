@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path'
 import type { SiteFile } from './site.ts'
 
 /** All files of a built folder, by their paths below it. */
-export async function filesOf(folder: string): Promise<(SiteFile & { content: Uint8Array })[]> {
+export async function filesOf(folder: string): Promise<(SiteFile & { content: Buffer })[]> {
   const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).filter(entry => entry.isFile())
   return Promise.all(entries.map(async (entry) => {
     const file = join(entry.parentPath, entry.name)
