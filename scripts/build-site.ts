@@ -13,8 +13,11 @@ import { root } from './read-deck.ts'
 import { serve } from './serve.ts'
 import { captureSlides } from './site/capture.ts'
 import { criticalStyles } from './site/critical-styles.ts'
-import type { Site } from './site/site.ts'
+import { filesOf } from './site/folder-files.ts'
+import { headersFile, withPolicy } from './site/policy.ts'
+import { serviceWorker } from './site/service-worker.ts'
 import { cardOf, siteFiles } from './site/site-files.ts'
+import type { Site, SiteFile } from './site/site.ts'
 
 /** What services show of a link, px. */
 const CARD = { width: 1200, height: 630 }
@@ -76,11 +79,18 @@ async function takeCards(browser: Browser, folder: string, site: Site): Promise<
   }
 }
 
+async function writeFiles(folder: string, files: readonly SiteFile[]): Promise<void> {
+  for (const { path, content } of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), content)
+  }
+}
+
 /**
  * Builds into `target`, which is replaced whole once all has succeeded and left alone otherwise. `base` is the path
  * the site is served under, `origin` where that is, such as https://example.org.
  */
-export async function buildSite({ target, base, origin }: { target: string, base: string, origin?: string }): Promise<void> {
+export async function buildSite({ target, base, origin }: { target: string, base: string, origin: string | undefined }): Promise<void> {
   const partial = join(root, '.cache', `site-${process.pid}-${Date.now()}`)
   try {
     await buildClient({ target: partial, base })
@@ -88,12 +98,14 @@ export async function buildSite({ target, base, origin }: { target: string, base
     try {
       const { site, styles } = await readBuilt(browser, partial, { base, origin })
       await printCuts({ dist: partial, base, folder: partial })
-      for (const { path, content } of await siteFiles(site, styles)) {
-        await mkdir(dirname(join(partial, path)), { recursive: true })
-        await writeFile(join(partial, path), content)
-      }
+      const files = (await siteFiles(site, styles)).map(file => file.path.endsWith('.html') ? { ...file, content: withPolicy(file.content) } : file)
+      await writeFiles(partial, files)
       await rm(join(partial, '_redirects'), { force: true }) // every address has its page
       await takeCards(browser, partial, site)
+      await writeFiles(partial, [
+        { path: '_headers', content: headersFile(files.filter(({ path }) => path.endsWith('.html')).map(({ content }) => content), base) },
+        { path: 'sw.js', content: serviceWorker(await filesOf(partial), base) },
+      ])
     }
     finally {
       await browser.close()

@@ -1,22 +1,20 @@
 /**
  * Builds dist/ for any static host: `npm run build`, or `npm run build -- --base /talks/rhythm/` for a deck
- * that is not at its domain's root.
+ * that is not at its domain's root. Where SITE_URL is set, it says both the base and the domain.
  */
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildSite } from './build-site.ts'
 import { deckIsSound } from './check.ts'
 import { root } from './read-deck.ts'
+import { readSettings } from './site/settings.ts'
 
 async function main(): Promise<number> {
-  const { base } = parseArgs({ options: { base: { type: 'string', default: '/' } } }).values
-  if (!/^\/(?:[\w.~-]+\/)*$/.test(base)) {
-    console.error(`--base is "${base}"; expected a path that starts and ends with a slash, such as /talks/rhythm/`)
-    return 1
-  }
+  const { values } = parseArgs({ options: { base: { type: 'string' } } })
+  const { base, origin } = readSettings({ base: values.base, siteUrl: process.env.SITE_URL })
   if (!await deckIsSound())
     return 1
-  await buildSite({ target: join(root, 'dist'), base })
+  await buildSite({ target: join(root, 'dist'), base, origin })
   console.log(`dist/ is ready for a static host, to be served at ${base}`)
   return 0
 }

@@ -7,6 +7,9 @@
  */
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
+import { facts } from '../components/essay/facts.ts'
+import { shownFact } from '../components/essay/shown-facts.ts'
+import { readSlides } from './read-deck.ts'
 
 const nothing = '<template><!-- left out --></template>'
 const noPlugin = (name: string) => `export const ${name} = () => ({ install() {} })`
@@ -82,6 +85,12 @@ export const leanStyles = {
   blocklist: [/^i-(?!carbon[:-](?:apps|arrow-left|arrow-right|close|maximize|minimize)$)/],
 }
 
+/** 6 kB, and no part of what is shown: the facts no slide names, and of the others what no slide shows. */
+async function usedFacts(): Promise<string> {
+  const used = new Set((await readSlides()).flatMap(({ frontmatter }) => frontmatter.facts ?? []))
+  return `export const shownFacts = ${JSON.stringify(facts.filter(({ id }) => used.has(id)).map(shownFact))}`
+}
+
 export function leanClient(): Plugin {
   return {
     name: 'lean-client',
@@ -96,7 +105,9 @@ export function leanClient(): Plugin {
         rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'deck', test: /./ }] } } },
       },
     }),
-    load(id) {
+    async load(id) {
+      if (id.endsWith('/components/essay/shown-facts.ts'))
+        return usedFacts()
       const code = standIns[id.split('/node_modules/').at(-1)!]
       return code === undefined ? null : { code, moduleSideEffects: false }
     },

@@ -1,13 +1,14 @@
-import { facts } from '../essay/facts.ts'
-import type { Fact, FactId } from '../essay/facts.ts'
+import type { FactId } from '../essay/facts.ts'
 import { paragraphs } from '../essay/paragraphs.ts'
+import { shownFacts } from '../essay/shown-facts.ts'
+import type { ShownFact } from '../essay/shown-facts.ts'
 import type { SlideFrontmatter } from './frontmatter.ts'
 
 const order = new Map<string, number>(paragraphs.map((paragraph, i) => [paragraph.id, i]))
-const factById = new Map<string, Fact>(facts.map(fact => [fact.id, fact]))
+const factById = new Map<string, ShownFact>(shownFacts.map(fact => [fact.id, fact]))
 
-/** The fact with this id. */
-export function factOf(id: FactId): Fact {
+/** What is shown of the fact with this id. */
+export function factOf(id: FactId): ShownFact {
   return factById.get(id)!
 }
 

@@ -564,3 +564,8 @@ export const facts = [
 ] as const satisfies readonly Fact[]
 
 export type FactId = (typeof facts)[number]['id']
+
+/** The fact with this id, with its claim and caveat. For scripts: the built deck holds no more than shown-facts.ts. */
+export function wholeFact(id: FactId): Fact {
+  return facts.find(fact => fact.id === id)!
+}

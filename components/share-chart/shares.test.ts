@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test'
 import { factOf } from '../deck/footnote.ts'
+import { wholeFact } from '../essay/facts.ts'
 import { plot, xOf, yOf } from './chart-layout.ts'
 import { shares, together } from './shares.ts'
 
@@ -13,9 +14,9 @@ test('every figure rests on a fact from before the essay', () => {
 test('every figure is found in the claim of its fact', () => {
   for (const { fact, alipay, tencent } of shares) {
     for (const figure of [alipay, tencent])
-      expect(`${factOf(fact).claim} ${factOf(fact).caveat}`).toMatch(new RegExp(`\\b${figure}\\b`))
+      expect(`${wholeFact(fact).claim} ${wholeFact(fact).caveat}`).toMatch(new RegExp(`\\b${figure}\\b`))
   }
-  expect(factOf(together.fact).claim).toContain(`${together.above}`)
+  expect(wholeFact(together.fact).claim).toContain(`${together.above}`)
 })
 
 test('each pair stands in the middle of its quarter', () => {

@@ -1,7 +1,8 @@
 /** The handout as a page: cover, contents, then a sheet a slide with its picture, what was said, and its sources. */
 import { readFile } from 'node:fs/promises'
-import { factLabels, factOf, joinParagraphs } from '../../components/deck/footnote.ts'
+import { factLabels, joinParagraphs } from '../../components/deck/footnote.ts'
 import { partTitles } from '../../components/deck/parts.ts'
+import { wholeFact } from '../../components/essay/facts.ts'
 import type { DeckSlide } from '../deck-slides.ts'
 import { Html, html } from '../html.ts'
 import { outsideArrow, whoseWords } from '../page-parts.ts'
@@ -21,7 +22,7 @@ function sourcesOf({ frontmatter: { facts = [], paragraphs = [], remark } }: Dec
 ${remark && html`<li>${remark}</li>`}
 ${paragraphs.length > 0 && html`<li>The essay, ${joinParagraphs(paragraphs)}</li>`}
 ${facts.map((id) => {
-  const { claim, sources: [source] } = factOf(id)
+  const { claim, sources: [source] } = wholeFact(id)
   return html`<li><b>${factLabels([id])}</b> ${facts.length <= MOST_CLAIMS && claim} <a class="outside" href="${source.url}">${source.publisher}, ${source.date}${outsideArrow}</a></li>`
 })}
 </ul>`

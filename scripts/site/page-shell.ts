@@ -1,5 +1,6 @@
 /** What every page of the site has around its body. */
 import { Html, html } from '../html.ts'
+import { pageScriptSource } from './service-worker.ts'
 import type { Site } from './site.ts'
 
 export interface Shell {
@@ -33,6 +34,7 @@ export function pageShell(site: Site, { title, description, path, card, styles, 
 <html lang="en">
 <head>
 <meta charset="utf-8">
+<script>${new Html(pageScriptSource(site.base))}</script>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light">
 <title>${title}</title>

@@ -1,7 +1,8 @@
 /** A slide as a section of the reading view: its picture, what was said, the picture in words, and its sources. */
-import { factLabels, factOf, joinParagraphs } from '../../components/deck/footnote.ts'
+import { factLabels, joinParagraphs } from '../../components/deck/footnote.ts'
 import { partTitles } from '../../components/deck/parts.ts'
 import type { DeckSlide } from '../deck-slides.ts'
+import { wholeFact } from '../../components/essay/facts.ts'
 import { Html, html } from '../html.ts'
 import { outsideArrow } from '../page-parts.ts'
 import type { CapturedSlide, CapturedStep } from './capture.ts'
@@ -97,7 +98,7 @@ function sourcesOf({ frontmatter: { facts = [], paragraphs = [], remark } }: Dec
 ${remark && html`<li>${remark}</li>`}
 ${paragraphs.length > 0 && html`<li>The essay, ${joinParagraphs(paragraphs)}</li>`}
 ${facts.map((id) => {
-  const { claim, sources: [{ publisher, title, date, url }] } = factOf(id)
+  const { claim, sources: [{ publisher, title, date, url }] } = wholeFact(id)
   return html`<li><b>${factLabels([id])}</b> ${facts.length <= MOST_CLAIMS && claim} <a class="outside" href="${url}" rel="noreferrer" title="Outside this page">${publisher}: ${title}, <span class="unbroken">${date}${outsideArrow}</span></a></li>`
 })}
 </ul>

@@ -51,7 +51,7 @@ export interface PageStyles {
 }
 
 /** A page a slide, and the cover's again where the site begins. */
-async function slidePages(site: Site, { critical }: PageStyles): Promise<SiteFile[]> {
+async function slidePages(site: Site, { critical }: PageStyles): Promise<SiteFile<string>[]> {
   const own = await readFile(`${root}styles/page.css`, 'utf8')
   const page = (captured: CapturedSlide, path: string) => {
     const { slide } = captured
@@ -76,7 +76,7 @@ async function slidePages(site: Site, { critical }: PageStyles): Promise<SiteFil
 }
 
 /** Addresses by number, as they were before slides had names. */
-function numberPages(site: Site): SiteFile[] {
+function numberPages(site: Site): SiteFile<string>[] {
   return site.slides.map(({ slide }) => {
     const to = `${site.base}${slide.alias}/`
     return {
@@ -98,7 +98,7 @@ function numberPages(site: Site): SiteFile[] {
 }
 
 /** Where nothing is: every slide by its headline. */
-async function notFoundPage(site: Site, styles: string): Promise<SiteFile> {
+async function notFoundPage(site: Site, styles: string): Promise<SiteFile<string>> {
   const parts = Object.entries(partTitles).map(([part, title]) => ({ title, own: site.slides.filter(({ slide }) => slide.part === part) }))
   return {
     path: '404.html',
@@ -120,7 +120,7 @@ ${parts.map(({ title, own }) => html`<h2>${title}</h2>
 }
 
 /** For crawlers; only where the site's address is known, because it must hold whole addresses. */
-function sitemap(site: Site): SiteFile[] {
+function sitemap(site: Site): SiteFile<string>[] {
   if (site.origin === undefined)
     return []
   const paths = ['', 'read/', ...site.slides.slice(1).map(({ slide }) => `${slide.alias}/`)]
@@ -131,7 +131,7 @@ function sitemap(site: Site): SiteFile[] {
 }
 
 /** The talk as an article, with the script that walks through its pictures. */
-function readingFiles(site: Site, styles: string): SiteFile[] {
+function readingFiles(site: Site, styles: string): SiteFile<string>[] {
   const { title, description, head, body, script } = readingPage(site)
   const file = `assets/read-${createHash('sha256').update(script).digest('hex').slice(0, 8)}.js`
   return [
@@ -144,7 +144,7 @@ function readingFiles(site: Site, styles: string): SiteFile[] {
 }
 
 /** Everything of the site that is text. */
-export async function siteFiles(site: Site, styles: PageStyles): Promise<SiteFile[]> {
+export async function siteFiles(site: Site, styles: PageStyles): Promise<SiteFile<string>[]> {
   return [
     ...await slidePages(site, styles),
     ...numberPages(site),

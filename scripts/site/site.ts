@@ -13,4 +13,4 @@ export interface Site {
 }
 
 /** A file of the site: its path below the base, and what is in it. */
-export interface SiteFile { path: string, content: string | Uint8Array }
+export interface SiteFile<Content extends string | Uint8Array = string | Uint8Array> { path: string, content: Content }

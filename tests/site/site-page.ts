@@ -5,7 +5,9 @@ import { outputs } from '../outputs.ts'
 export { expect } from 'playwright/test'
 
 /** The built site, served under its base by a plain server that knows no rewriting. */
-export const test = base.extend<{ problems: string[] }, { siteUrl: string }>({
+export const test = base.extend<{ problems: string[] }, { siteFolder: string, siteBase: string, siteUrl: string }>({
+  siteFolder: [outputs.site, { option: true, scope: 'worker' }],
+  siteBase: [outputs.base, { option: true, scope: 'worker' }],
   siteUrl: [async ({}, use) => {
     const server = await serve(outputs.site, { base: outputs.base })
     await use(server.url)
