@@ -34,8 +34,8 @@ ${figureOf(cover)}
 <p class="read">${read}</p>
 <ul class="ways">
 <li><a href="${base}${alias}/">Watch the slides</a></li>
-<li><a href="${base}deck.pdf">Slides as PDF</a></li>
-<li><a href="${base}handout.pdf">Handout as PDF</a></li>
+<li><a href="${base}deck.pdf">PDF of the slides</a></li>
+<li><a href="${base}handout.pdf">PDF to read</a></li>
 </ul>
 </section>`
 }
