@@ -1,5 +1,5 @@
 /** Tells a screen reader what has come: with a slide its headline, with a step what the picture gains. */
-import { slideHasSettled } from './take-over.ts'
+import { slideIsSettled } from './take-over.ts'
 
 function shown(): { headline: string, description: string } {
   const slide = [...document.querySelectorAll('#slideshow > .slidev-page')].find(element => element.checkVisibility())
@@ -16,20 +16,21 @@ export function announcement(before: { headline: string, description: string }, 
   return after.description.startsWith(before.description) ? after.description.slice(before.description.length).trim() : after.description
 }
 
-/** Adds the place where it is said; call the result after every move. */
-export function announcer(): () => Promise<void> {
+/** Says what has come whenever a slide or a step has settled, for as long as the page is open. */
+export function announceMoves(): void {
   const status = document.createElement('div')
   status.setAttribute('role', 'status')
   status.className = 'announced'
   document.body.append(status)
   let last = { headline: '', description: '' }
-  return async () => {
-    await slideHasSettled()
+  const look = () => {
+    if (!slideIsSettled())
+      return
     const now = shown()
     const isArrival = last.headline === '' // the page itself is read then
-    const hasMoved = now.headline !== last.headline || now.description !== last.description
-    if (!isArrival && hasMoved)
+    if (!isArrival && (now.headline !== last.headline || now.description !== last.description))
       status.textContent = announcement(last, now)
     last = now
   }
+  new MutationObserver(look).observe(document.querySelector('#app')!, { subtree: true, childList: true, attributeFilter: ['class', 'style', 'aria-label', 'data-settled'] })
 }

@@ -1,5 +1,5 @@
 import { defineAppSetup } from '@slidev/types'
-import { announcer } from './announce.ts'
+import { announceMoves } from './announce.ts'
 import { openSettled, showAtOnce, takeOver } from './take-over.ts'
 
 openSettled()
@@ -10,8 +10,7 @@ export default defineAppSetup(({ router }) => {
   document.querySelector('#app')!.setAttribute('role', 'main')
   if (isPrinted)
     return
-  const announce = announcer()
+  announceMoves()
   const isShow = () => router.currentRoute.value.name === 'play'
-  router.afterEach(() => isShow() && void announce())
   void router.isReady().then(() => isShow() ? takeOver() : showAtOnce())
 })

@@ -19,14 +19,14 @@ export function openSettled(): void {
   history.replaceState(history.state, '', address)
 }
 
-/** Resolves when the slide that is shown has settled: drawn, its picture at rest, its fonts there. */
-export async function slideHasSettled(): Promise<void> {
-  const isSettled = () => {
-    // While one slide gives way to another there are two.
-    const [slide, ...others] = [...document.querySelectorAll('#slideshow > .slidev-page')].filter(element => element.checkVisibility())
-    return others.length === 0 && slide?.querySelector('h1') && ![...slide.querySelectorAll('.diagram')].some(diagram => diagram.getAttribute('data-settled') === 'false')
-  }
-  while (!isSettled())
+/** Whether one slide is shown, drawn, and its picture at rest. While one slide gives way to another there are two. */
+export function slideIsSettled(): boolean {
+  const [slide, ...others] = [...document.querySelectorAll('#slideshow > .slidev-page')].filter(element => element.checkVisibility())
+  return others.length === 0 && Boolean(slide?.querySelector('h1')) && ![...slide!.querySelectorAll('.diagram')].some(diagram => diagram.getAttribute('data-settled') === 'false')
+}
+
+async function slideHasSettled(): Promise<void> {
+  while (!slideIsSettled())
     await new Promise(resolve => requestAnimationFrame(resolve))
   await document.fonts.ready
 }
