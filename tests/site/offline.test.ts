@@ -182,10 +182,11 @@ test('an update that cannot be kept leaves the earlier version whole, and the ne
   await page.waitForTimeout(1500)
   await expectOnline(page, host, 'one')
   await host.deploy('three')
+  // Chromium looks for a new worker a second after the last visit.
   await expect.poll(async () => {
     await page.goto(`${host.url}read/`)
     return page.locator('html').getAttribute('data-page')
-  }).toBe('three')
+  }, { intervals: [0, 3000] }).toBe('three')
   await expectOnline(page, host, 'three')
 })
 
