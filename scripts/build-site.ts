@@ -12,6 +12,7 @@ import { openPrintView } from './print-view.ts'
 import { root } from './read-deck.ts'
 import { serve } from './serve.ts'
 import { captureSlides } from './site/capture.ts'
+import { checkSite } from './site/check-site.ts'
 import { criticalStyles } from './site/critical-styles.ts'
 import { filesOf } from './site/folder-files.ts'
 import { headersFile, withPolicy } from './site/policy.ts'
@@ -110,6 +111,9 @@ export async function buildSite({ target, base, origin }: { target: string, base
     finally {
       await browser.close()
     }
+    const problems = await checkSite(partial, { base, origin })
+    if (problems.length > 0)
+      throw new Error(`The site is not fit to be published:\n${problems.map(({ where, what }) => `  ${where}: ${what}`).join('\n')}`)
     await rm(target, { recursive: true, force: true })
     await mkdir(dirname(target), { recursive: true })
     await rename(partial, target)

@@ -64,7 +64,7 @@ async function slidePages(site: Site, { critical }: PageStyles): Promise<SiteFil
         path: `${slide.alias}/`,
         card: cardOf(captured),
         styles: critical.get(slide.alias)! + own.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' '),
-        fonts: [isNight ? 'fraunces-display' : 'fraunces-headline', 'instrument-sans-regular', ...isNight ? [] : ['instrument-sans-semibold']],
+        fonts: [isNight ? 'fraunces-display' : 'fraunces-headline', 'instrument-sans-regular', 'instrument-sans-semibold'],
         head: slide.no === 1 ? structuredData(site) : undefined,
         script: site.script,
         body: html`${slideBody(site, site.slides.indexOf(captured))}

@@ -182,10 +182,11 @@ test('an update that cannot be kept leaves the earlier version whole, and the ne
   await page.waitForTimeout(1500)
   await expectOnline(page, host, 'one')
   await host.deploy('three')
+  // Chromium looks for a new worker a second after the last visit.
   await expect.poll(async () => {
     await page.goto(`${host.url}read/`)
     return page.locator('html').getAttribute('data-page')
-  }).toBe('three')
+  }, { intervals: [0, 3000] }).toBe('three')
   await expectOnline(page, host, 'three')
 })
 
@@ -221,7 +222,8 @@ test('a script that stays away makes the page reload once and no more', async ({
   let loads = 0
   page.on('load', () => loads++)
   await page.goto(`${host.url}rivals/`)
-  await page.waitForTimeout(2500)
+  await expect.poll(() => loads).toBe(2)
+  await page.waitForLoadState('networkidle')
   expect(loads).toBe(2)
 })
 

@@ -1,0 +1,58 @@
+/** Looks over the built site, last of all: what is found here is not published. */
+import { homedir } from 'node:os'
+import { sep } from 'node:path'
+import { diagrams } from '../../components/deck/diagrams.ts'
+import { facts } from '../../components/essay/facts.ts'
+import type { Fact } from '../../components/essay/facts.ts'
+import type { Problem } from '../check-deck.ts'
+import { readSlides, root } from '../read-deck.ts'
+import { checkAddresses } from './check-addresses.ts'
+import { checkPrivacy } from './check-privacy.ts'
+import type { ReadFile, Secrets } from './check-privacy.ts'
+import { checkWeight } from './check-weight.ts'
+import type { Settings } from './settings.ts'
+import { filesOf } from './folder-files.ts'
+import { textOfPdf } from './text-of-pdf.ts'
+
+const readable = /\.(?:html|css|js|json|svg|xml|txt|webmanifest|map)$|(?:^|\/)_\w+$/
+
+async function read(folder: string): Promise<ReadFile[]> {
+  const files: ReadFile[] = []
+  for (const { path, content } of await filesOf(folder))
+    files.push({ path, content, text: path.endsWith('.pdf') ? await textOfPdf(content) : readable.test(path) ? content.toString('utf8') : '' })
+  return files.sort((a, b) => a.path < b.path ? -1 : 1)
+}
+
+/** What the deck keeps to itself. */
+export async function secretsOfDeck(): Promise<Secrets> {
+  const slides = await readSlides()
+  return {
+    notes: slides.map(({ frontmatter, note = '' }) => ({ where: `"${frontmatter.routeAlias}"`, text: note })),
+    shown: [
+      ...slides.map(({ frontmatter, content }) => `${JSON.stringify(frontmatter)} ${content}`),
+      ...Object.values(diagrams).map(({ title, steps }) => `${title} ${steps.map(step => step.adds).join(' ')}`),
+    ].join('\n'),
+    facts,
+    used: new Set(slides.flatMap(({ frontmatter }) => frontmatter.facts ?? [])),
+    folders: [root, homedir().endsWith(sep) ? homedir() : homedir() + sep],
+  }
+}
+
+/** The same problem of many files is one. */
+function grouped(problems: readonly Problem[]): Problem[] {
+  return [...Map.groupBy(problems, ({ what }) => what)].map(([what, same]) => {
+    const places = [...new Set(same.map(({ where }) => where))]
+    return { where: places.length > 1 ? `${places[0]} and ${places.length - 1} more` : places[0]!, what }
+  })
+}
+
+/** Every problem of a site. Pure. */
+export function problemsOfSite(files: readonly ReadFile[], settings: Settings, secrets: Secrets): Problem[] {
+  const sources = (secrets.facts as readonly Fact[]).filter(({ id }) => secrets.used.has(id)).flatMap(fact => fact.sources.map(({ url }) => url))
+  return grouped([...checkPrivacy(files, secrets), ...checkAddresses(files, settings, sources), ...checkWeight(files)])
+}
+
+/** Every problem of the site in a folder. */
+export async function checkSite(folder: string, settings: Settings, secrets?: Secrets): Promise<Problem[]> {
+  return problemsOfSite(await read(folder), settings, secrets ?? await secretsOfDeck())
+}

@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from './site-page.ts'
+
+test('the deck runs under the policy of its pages and that of the host\'s headers, and nothing is refused', async ({ page, siteUrl, siteFolder }) => {
+  const headers = await readFile(join(siteFolder, '_headers'), 'utf8')
+  const policy = /Content-Security-Policy: (.+)/.exec(headers)![1]!
+  await page.route(url => /\/$|\?/.test(url.pathname + url.search), async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } })
+  })
+  const refused: string[] = []
+  page.on('console', message => ['error', 'warning'].includes(message.type()) && refused.push(message.text()))
+  page.on('pageerror', error => refused.push(error.message))
+  const answer = await page.goto(`${siteUrl}rivals/?clicks=3`)
+  expect(answer!.headers()['content-security-policy']).toContain('frame-ancestors')
+  await expect(page.locator('h1:visible')).toBeVisible()
+  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'o', 'Escape', 'g'])
+    await page.keyboard.press(key)
+  await page.keyboard.type('12')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.active))).toBe(true)
+  for (const address of ['read/', '6/'])
+    await page.goto(`${siteUrl}${address}`)
+  await expect(page).toHaveURL(/rivals\/$/)
+  expect(refused).toEqual([])
+})
