@@ -13,7 +13,7 @@ import { canvas } from '../components/deck/frame.ts'
 import { addressOf } from '../tests/settled.ts'
 import { slides } from '../tests/slides.ts'
 import { browserOptions } from './browser.ts'
-import { buildClient } from './build-client.ts'
+import { buildSite } from './build-site.ts'
 import { root } from './read-deck.ts'
 import { slidev } from './slidev.ts'
 
@@ -104,7 +104,7 @@ async function timeKeys(page: Page, url: string, presses: number): Promise<numbe
 }
 
 const sites = { deck: join(folder, 'deck'), bare: join(folder, 'bare-dist'), page: join(folder, 'page') }
-await buildClient({ target: sites.deck, base: '/' })
+await buildSite({ target: sites.deck, base: '/', origin: undefined })
 await buildBareDeck(sites.bare)
 await writeStaticPage(sites.page)
 const states = slides.flatMap(slide => slide.steps.map((_, clicks) => addressOf(slide, clicks)))
@@ -119,7 +119,8 @@ for (let round = 0; round < ROUNDS; round++) {
     const server = await host(sites[site])
     const run = async <T>(measure: (page: Page) => Promise<T>) => {
       server.start()
-      const context = await browser.newContext({ viewport: canvas })
+      // What the service worker keeps for later is no part of a visit.
+      const context = await browser.newContext({ viewport: canvas, serviceWorkers: 'block' })
       const page = await context.newPage()
       return measure(page).finally(() => context.close())
     }
