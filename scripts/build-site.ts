@@ -62,6 +62,11 @@ async function readBuilt(browser: Browser, folder: string, { base, origin }: { b
   }
 }
 
+/** Every page declares the fonts itself, to paint with at once; declared again by the style sheet they would be fetched again. */
+async function dropFonts(stylesheet: string): Promise<void> {
+  await writeFile(stylesheet, (await readFile(stylesheet, 'utf8')).replace(/@font-face\{[^}]*\}/g, ''))
+}
+
 /** A picture of each slide's page, for the services that show links. */
 async function takeCards(browser: Browser, folder: string, site: Site): Promise<void> {
   const server = await serve(folder, { base: site.base })
@@ -101,6 +106,7 @@ export async function buildSite({ target, base, origin }: { target: string, base
       await printCuts({ dist: partial, base, folder: partial })
       const files = (await siteFiles(site, styles)).map(file => file.path.endsWith('.html') ? { ...file, content: withPolicy(file.content) } : file)
       await writeFiles(partial, files)
+      await dropFonts(join(partial, site.stylesheet))
       await rm(join(partial, '_redirects'), { force: true }) // every address has its page
       await takeCards(browser, partial, site)
       await writeFiles(partial, [

@@ -8,14 +8,19 @@ export async function criticalStyles(page: Page, selectors: readonly string[]): 
   return page.evaluate((selectors) => {
     const elements = [document.documentElement, document.body, ...selectors.flatMap(selector => [...document.querySelectorAll(selector)].flatMap(root => [root, ...root.querySelectorAll('*')]))]
 
-    function applies(selector: string): boolean {
-      const bare = selector.replace(/::?(?:before|after|marker|placeholder|selection)\b/g, '').trim() || '*'
+    function matches(selector: string): boolean {
       try {
-        return elements.some(element => element.matches(bare))
+        return elements.some(element => element.matches(selector))
       }
       catch {
-        return false
+        return false // part of a selector that was cut at a comma within brackets
       }
+    }
+
+    /** A pseudo-element counts as what it belongs to, which is anything where nothing is named. */
+    function applies(selector: string): boolean {
+      const bare = selector.replace(/::?(?:before|after|marker|placeholder|selection|backdrop|file-selector-button)\b/g, '')
+      return matches(bare) || bare.split(',').some(one => matches(one.trim() || '*'))
     }
 
     function keep(rules: CSSRuleList): string {

@@ -14,7 +14,7 @@ import type { Manifest } from './worker.ts'
 const notKept = /^(?:cards\/|404\.html$|robots\.txt$|sitemap\.xml$|sw\.js$|_)|\.map$/
 
 /** The source of a function without its comments and indentation; none of them has a string over several lines. */
-function sourceOf(code: (...args: never) => unknown): string {
+export function sourceOf(code: (...args: never) => unknown): string {
   return code.toString().replace(/^\s*(?:\/\/|\/?\*).*\n/gm, '').replace(/[ \t]*\/\/ .*$/gm, '').replace(/^\s+/gm, '')
 }
 

@@ -1,7 +1,9 @@
 /** A slide as a page: whole before and without script, and the place where the live deck takes over. */
 import { partTitles } from '../../components/deck/parts.ts'
 import { Html, html } from '../html.ts'
+import { awaitFonts } from './await-fonts.ts'
 import type { CapturedSlide } from './capture.ts'
+import { sourceOf } from './service-worker.ts'
 import type { Site } from './site.ts'
 
 /** The slide with its links, which lead within one page in the print view, leading to the pages of the site. */
@@ -13,7 +15,9 @@ function linked(slide: Html, { base }: Site): Html {
 export function slideBody(site: Site, index: number): Html {
   const { slide, steps } = site.slides[index]!
   const link = (to: CapturedSlide | undefined, rel: 'prev' | 'next', word: string) => to && html`<a rel="${rel}" href="${site.base}${to.slide.alias}/"><span>${word}</span> ${to.slide.headline}</a>`
-  return html`<div id="page" data-alias="${slide.alias}" data-clicks="${slide.clicks}">
+  const fonts = [slide.frontmatter.layout === 'cover' ? '560 84px "Fraunces Display"' : '560 38px Fraunces', '400 18px "Instrument Sans"', '600 18px "Instrument Sans"']
+  return html`<script>${new Html(`(${sourceOf(awaitFonts)})(${JSON.stringify(fonts)})`)}</script>
+<div id="page" data-alias="${slide.alias}" data-clicks="${slide.clicks}">
 <main>
 <div class="stage"><div class="canvas">${linked(steps.at(-1)!.slide, site)}</div></div>
 <div class="told">
