@@ -65,7 +65,7 @@ async function slidesAreWanted(page: HTMLElement): Promise<void> {
 /** Shows the app in the place of the page. */
 export function showAtOnce(): void {
   page?.remove()
-  document.documentElement.dataset.live = ''
+  document.documentElement.dataset.takenOver = ''
 }
 
 /** Shows the live deck in the place of the page once it has drawn the same. */

@@ -29,6 +29,7 @@ test('the overview looks as it did and holds every slide', async ({ page, deckUr
   await expect(page.locator('.slidev-page h1').filter({ visible: true })).toHaveCount(slides.length + 1)
   await expect(page.locator('.diagram[data-settled=false]')).toHaveCount(0)
   await page.evaluate(() => document.fonts.ready)
+  await page.waitForFunction(() => document.getAnimations().every(animation => animation.playState !== 'running'))
   // The browser scales the cards as it finds time, so edges of shapes differ from run to run (18 to 23 pixels seen);
   // what a slide looks like is compared to the pixel at its own size.
   expect(await page.screenshot({ scale: 'css' })).toMatchSnapshot(['overview.png'], { threshold: 0.15, maxDiffPixels: 100 })

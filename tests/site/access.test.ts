@@ -37,7 +37,7 @@ test('a screen reader hears each new slide by its headline, and each step by wha
   const rivals = slideNamed('rivals')
   await page.goto(`${siteUrl}rivals/?clicks=0`)
   await settled(page, rivals, 0)
-  await page.locator('html[data-live]').waitFor()
+  await page.locator('html[data-taken-over]').waitFor()
   const status = page.getByRole('status')
   await page.keyboard.press('ArrowRight')
   await expect(status).toHaveText(rivals.diagram!.steps[1]!.adds)
@@ -52,7 +52,7 @@ test('with keys alone everything is reached, the focus is seen, and nothing trap
   await page.setViewportSize({ width: 1366, height: 768 })
   await page.goto(`${siteUrl}rivals/`)
   await settled(page, slideNamed('rivals'), 4)
-  await page.locator('html[data-live]').waitFor()
+  await page.locator('html[data-taken-over]').waitFor()
   const reached: string[] = []
   for (let i = 0; i < 25; i++) {
     await page.keyboard.press('Tab')
@@ -75,7 +75,7 @@ test('with keys alone everything is reached, the focus is seen, and nothing trap
 
 test('no part of the deck claims to be an application', async ({ page, siteUrl }) => {
   await page.goto(`${siteUrl}rivals/`)
-  await page.locator('html[data-live]').waitFor()
+  await page.locator('html[data-taken-over]').waitFor()
   await expect(page.locator('[role=application]')).toHaveCount(0)
   await expect(page.getByRole('main')).toHaveCount(1)
 })
@@ -83,7 +83,7 @@ test('no part of the deck claims to be an application', async ({ page, siteUrl }
 test('with forced colours and a dark browser the slide keeps its own colours', async ({ browser, siteUrl }) => {
   const page = await browser.newPage({ colorScheme: 'dark', forcedColors: 'active', viewport: { width: 980, height: 552 } })
   await page.goto(`${siteUrl}rivals/`)
-  await page.locator('html[data-live]').waitFor()
+  await page.locator('html[data-taken-over]').waitFor()
   const slide = page.locator('.slidev-layout.slide').filter({ visible: true }).first()
   expect(await slide.evaluate(element => getComputedStyle(element).backgroundColor)).toBe('rgb(246, 243, 236)')
   expect(await slide.locator('h1').evaluate(element => getComputedStyle(element).color)).toBe('rgb(16, 24, 43)')

@@ -76,7 +76,7 @@ test('the live deck takes over in place: the same slide at the same pixels, with
       new PerformanceObserver(list => list.getEntries().forEach(entry => (window as unknown as { shifts: number }).shifts += (entry as unknown as { value: number }).value)).observe({ type: 'layout-shift', buffered: true })
     })
     await page.goto(`${siteUrl}${alias}/`)
-    await page.locator('html[data-live]').waitFor()
+    await page.locator('html[data-taken-over]').waitFor()
     await settled(page, slide, slide.clicks)
     await expect(page.locator('#page')).toHaveCount(0)
     expect(await page.evaluate(() => (window as unknown as { shifts: number }).shifts), `${alias}: layout shift`).toBeLessThan(0.0001)
@@ -128,7 +128,7 @@ test('an upright phone is offered the article, and the choice is remembered', as
 
 test('the PDF of the build is offered, and is that of the build', async ({ page, siteUrl }) => {
   await page.goto(`${siteUrl}rivals/`)
-  await page.locator('html[data-live]').waitFor()
+  await page.locator('html[data-taken-over]').waitFor()
   const entry = page.locator('nav a[download]')
   await expect(entry).toHaveAttribute('href', `${outputs.base}deck.pdf`)
   const download = await page.request.get(new URL(await entry.getAttribute('href') ?? '', siteUrl).href)
