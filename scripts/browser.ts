@@ -24,8 +24,11 @@ async function unpackChromium(): Promise<string> {
   const { version } = JSON.parse(await readFile(join(packageFolder, 'package.json'), 'utf8')) as { version: string }
   const cache = join(modules, '.cache')
   const folder = join(cache, `chromium-${version}`)
-  if (existsSync(folder))
+  const isWhole = () => existsSync(join(folder, 'chromium'))
+  if (isWhole())
     return folder
+  if (existsSync(folder) && !isWhole()) // it comes whole, by renaming: somebody has broken it since
+    await rm(folder, { recursive: true, force: true })
 
   await mkdir(cache, { recursive: true })
   const partial = await mkdtemp(join(cache, 'chromium-partial-'))
