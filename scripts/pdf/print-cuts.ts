@@ -118,8 +118,8 @@ export async function printCuts({ dist, base = '/', folder, only = cuts, slides:
   const all = await deckSlides()
   const slides = all.filter(({ alias }) => aliases?.includes(alias) ?? true)
 
-  const server = await serve(dist, { base, fallback: true }) // the print view is a route of the deck, not a page
   const browser = await chromium.launch({ ...await browserOptions(), handleSIGINT: false, handleSIGTERM: false })
+  const server = await serve(dist, { base, fallback: true }) // the print view is a route of the deck, not a page
   signal?.addEventListener('abort', () => void browser.close())
   const partials: string[] = []
   try {
