@@ -1,0 +1,166 @@
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { BrowserContext, Page } from 'playwright/test'
+import { expect, firstVisit, kept, test, type Host } from './host.ts'
+
+/** Which versions the page and its script are of. */
+function versionsOf(page: Page): Promise<string> {
+  return page.evaluate(() => `page ${document.documentElement.dataset.page}, script ${document.documentElement.dataset.script}`)
+}
+
+/** How many versions are kept. */
+const versionsKept = (page: Page) => page.evaluate(async () => (await caches.keys()).filter(name => !name.endsWith('pages')).length)
+
+test('a new version answers the next visit whole, and an open page keeps its own', async ({ page, context, host }) => {
+  await host.deploy('one')
+  await firstVisit(page, host)
+  await page.goto(`${host.url}rivals/`)
+  let loads = 0
+  page.on('load', () => loads++)
+
+  await host.deploy('two')
+  const other = await context.newPage()
+  await other.goto(`${host.url}read/`) // at the latest now the browser learns of it
+  await kept(other, 2)
+
+  expect(loads, 'the open page was not reloaded').toBe(0)
+  expect(await versionsOf(page)).toBe('page one, script one')
+  expect(await page.evaluate(async address => (await fetch(address)).text(), `${host.url}deck.pdf`)).toBe('%PDF-1.7 of one')
+  expect(await page.evaluate(async address => (await fetch(address)).status, `${host.url}assets/deck-one.js`)).toBe(200)
+
+  await other.goto(`${host.url}rivals/`)
+  expect(await versionsOf(other)).toBe('page two, script two')
+  await host.goAway()
+  await other.goto(`${host.url}thesis/`)
+  expect(await versionsOf(other)).toBe('page two, script two')
+  expect(await other.evaluate(async address => (await fetch(address)).text(), `${host.url}deck.pdf`)).toBe('%PDF-1.7 of two')
+
+  // Nobody is on the old one any more: it goes.
+  await page.goto(`${host.url}rivals/`)
+  expect(await versionsOf(page)).toBe('page two, script two')
+  await page.goto(`${host.url}thesis/`)
+  await expect.poll(() => versionsKept(page)).toBe(1)
+})
+
+/** Visits a slide and expects this version, whole. */
+async function expectVersion(page: Page, host: Host, version: string): Promise<void> {
+  await page.goto(`${host.url}rivals/`)
+  await expect(page.locator('h1:visible')).toBeVisible()
+  expect(await versionsOf(page)).toBe(`page ${version}, script ${version}`)
+}
+
+/** Runs in the page: notes on `<html data-worker>` how far the worker came that the page asks for, or that it was refused. */
+function noteWorker(): void {
+  const register = navigator.serviceWorker.register.bind(navigator.serviceWorker)
+  const note = (outcome: string) => { document.documentElement.dataset.worker = outcome }
+  navigator.serviceWorker.register = (...asked) => {
+    const registered = register(...asked)
+    void registered.then((registration) => {
+      const worker = registration.installing ?? registration.active
+      worker?.addEventListener('statechange', () => note(worker.state === 'redundant' ? 'refused' : worker.state))
+    }, () => note('refused'))
+    return registered
+  }
+}
+
+/** Looks for a new worker and tells whether it was taken in the end. */
+const update = (page: Page) => page.evaluate(async () => {
+  const registration = (await navigator.serviceWorker.getRegistration())!
+  const ended = new Promise<string>(resolve => registration.addEventListener('updatefound', () => {
+    const worker = registration.installing!
+    worker.addEventListener('statechange', () => ['activated', 'redundant'].includes(worker.state) && resolve(worker.state))
+  }))
+  await registration.update()
+  return ended
+})
+
+const broken: [name: string, breakIt: (host: Host) => Promise<void>][] = [
+  ['a file it names is not there', host => rm(join(host.folder, 'thesis/index.html'))],
+  ['a file is of another version', host => writeFile(join(host.folder, 'thesis/index.html'), '<!DOCTYPE html><title>Of another version</title>')],
+  ['it is no script', host => writeFile(join(host.folder, 'sw.js'), '<!DOCTYPE html>')],
+  ['it throws', host => writeFile(join(host.folder, 'sw.js'), 'throw new Error("broken")')],
+]
+
+for (const [name, breakIt] of broken) {
+  test(`the site works online when the worker cannot be set up because ${name}`, async ({ page, host }) => {
+    await host.deploy('one')
+    await breakIt(host)
+    await page.addInitScript(noteWorker)
+    await page.goto(host.url)
+    await expect(page.locator('html')).toHaveAttribute('data-worker', 'refused')
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active ?? null)).toBeNull()
+    await expectVersion(page, host, 'one')
+  })
+}
+
+test('the site works online when there is no worker', async ({ page, host }) => {
+  await host.deploy('one')
+  await rm(join(host.folder, 'sw.js'))
+  const asked = page.waitForResponse(/sw\.js$/)
+  await page.goto(host.url)
+  expect((await asked).status()).toBe(404)
+  expect(await page.evaluate(async () => await navigator.serviceWorker.getRegistration() ?? null)).toBeNull()
+  await expectVersion(page, host, 'one')
+})
+
+test('an update that cannot be kept leaves the earlier version whole, and the next one is taken', async ({ page, host }) => {
+  await host.deploy('one')
+  await firstVisit(page, host)
+  await host.deploy('two')
+  await rm(join(host.folder, 'thesis/index.html'))
+  expect(await update(page)).toBe('redundant')
+  await expectVersion(page, host, 'one')
+  await host.deploy('three')
+  expect(await update(page)).toBe('activated')
+  await expectVersion(page, host, 'three')
+})
+
+test('a site that no longer has a worker is seen as it is', async ({ page, host }) => {
+  await host.deploy('one')
+  await firstVisit(page, host)
+  await page.goto(host.url)
+  await host.deploy('two')
+  await rm(join(host.folder, 'sw.js'))
+  await page.goto(`${host.url}read/`)
+  await expect.poll(() => page.evaluate(async () => await navigator.serviceWorker.getRegistration() === undefined)).toBe(true)
+  await expectVersion(page, host, 'two')
+})
+
+/** The page of version one out of the browser's cache, once, when the host has version two. */
+async function overtaken(context: BrowserContext, host: Host): Promise<void> {
+  await host.deploy('one')
+  const old = await readFile(join(host.folder, 'rivals/index.html'), 'utf8')
+  await host.deploy('two')
+  await context.route(/\/rivals\/$/, route => route.fulfill({ contentType: 'text/html', body: old }), { times: 1 })
+}
+
+test('a page that a deploy has overtaken recovers by itself', async ({ page, context, host }) => {
+  await overtaken(context, host)
+  await page.goto(`${host.url}rivals/`)
+  await expect.poll(() => versionsOf(page).catch(() => '')).toBe('page two, script two')
+  await expect(page.locator('h1:visible')).toBeVisible()
+})
+
+test('a script that stays away makes the page reload once and no more', async ({ page, host }) => {
+  await host.deploy('one')
+  await rm(join(host.folder, 'assets/deck-one.js'))
+  let loads = 0
+  page.on('load', () => loads++)
+  await page.goto(`${host.url}rivals/`)
+  await expect.poll(() => loads).toBe(2)
+  await page.waitForLoadState('networkidle')
+  expect(loads).toBe(2)
+})
+
+test('a page whose script the worker has lost recovers by itself', async ({ page, host }) => {
+  await host.deploy('one')
+  await firstVisit(page, host)
+  await host.deploy('two')
+  await rm(join(host.folder, 'sw.js')) // so that no new version mends it
+  await page.evaluate(async () => {
+    for (const name of await caches.keys())
+      await (await caches.open(name)).delete(new URL('assets/deck-one.js', location.href))
+  })
+  await page.goto(`${host.url}rivals/`)
+  await expect.poll(() => versionsOf(page).catch(() => '')).toBe('page two, script two')
+})
