@@ -49,7 +49,7 @@ export function checkDeck(deck: Deck): Problem[] {
   const problems = deck.slides.flatMap((slide, i) => {
     const { routeAlias } = slide.frontmatter
     const where = `slides.md:${slide.line}, slide ${i + 1}${routeAlias ? ` "${routeAlias}"` : ''}`
-    const found = [...checkAlias(slide, i, aliases), ...checkTexts(slide, deck), ...checkReferences(slide, deck), ...checkNotes(slide, deck), ...checkPictures(slide, deck)]
+    const found = [...i === 0 ? checkSettings(slide) : [], ...checkAlias(slide, i, aliases), ...checkTexts(slide, deck), ...checkReferences(slide, deck), ...checkNotes(slide, deck), ...checkPictures(slide, deck)]
     return found.map(what => ({ where, what }))
   })
   const carried = new Set(deck.slides.flatMap(slide => list(slide.frontmatter.paragraphs)))
@@ -58,6 +58,12 @@ export function checkDeck(deck: Deck): Problem[] {
     ...problems,
     ...lost.map(({ id, gist }) => ({ where: 'slides.md', what: `no slide carries the paragraph ${id} ("${gist}"); add ${id} to the paragraphs of one` })),
   ]
+}
+
+/** The settings of the whole deck are in the frontmatter of its first slide. */
+function checkSettings({ frontmatter }: WrittenSlide): string[] {
+  const { presenter } = frontmatter
+  return presenter === 'dev' ? [] : [`says that presenter is ${presenter ?? 'nothing, which stands for true'}; expected dev, or the built deck would carry the presenter view`]
 }
 
 function checkAlias({ frontmatter }: WrittenSlide, index: number, taken: Map<string, number>): string[] {

@@ -22,6 +22,14 @@ function asArray(value: PDFObject | undefined): PDFObject[] {
   return value instanceof PDFArray ? value.asArray() : value ? [value] : []
 }
 
+/** The page an element stands on. Throws when it names none, as the browser's form controls do. */
+function pageOf(element: PDFDict): PDFRef {
+  const page = element.get(name('Pg'))
+  if (!(page instanceof PDFRef))
+    throw new Error('the browser tagged something without saying on which page; is there a control that v-if="!isPrintMode" should keep out of print?')
+  return page
+}
+
 /** The browser's own tree below its root; it names every box without a meaning `NonStruct`. */
 function readTree(document: PDFDocument, root: PDFDict, seen: PDFRef[]): Node[] {
   const { context } = document
@@ -30,16 +38,16 @@ function readTree(document: PDFDocument, root: PDFDict, seen: PDFRef[]): Node[] 
       seen.push(kid)
     const value = kid instanceof PDFRef ? context.lookup(kid) : kid
     if (value instanceof PDFNumber)
-      return [{ kind: 'content', page: root.get(name('Pg')) as PDFRef, id: value.asNumber(), to: value.asNumber() }]
+      return [{ kind: 'content', page: pageOf(root), id: value.asNumber(), to: value.asNumber() }]
     if (!(value instanceof PDFDict))
       return []
     if (value.get(name('Type')) === name('MCR'))
     {
       const id = value.lookup(name('MCID'), PDFNumber).asNumber()
-      return [{ kind: 'content', page: value.get(name('Pg')) as PDFRef, id, to: id }]
+      return [{ kind: 'content', page: pageOf(value), id, to: id }]
     }
     if (value.get(name('Type')) === name('OBJR'))
-      return [{ kind: 'annotation', page: (value.get(name('Pg')) ?? root.get(name('Pg'))) as PDFRef, ref: value.get(name('Obj')) as PDFRef }]
+      return [{ kind: 'annotation', page: pageOf(value.has(name('Pg')) ? value : root), ref: value.get(name('Obj')) as PDFRef }]
     const attributes = KEPT_ATTRIBUTES.flatMap((key): Tag['attributes'] => value.has(key) ? [[key, value.get(key)!]] : [])
     // Of the browser's layout attributes only a heading's scope says more than the tree does; its lists of heading cells carry ids that change from run to run.
     const scope = asArray(value.lookup(name('A'))).find(attribute => attribute instanceof PDFDict && attribute.has(name('Scope')))

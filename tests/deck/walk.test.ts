@@ -60,13 +60,13 @@ test('print shows the same pictures as the screen', async ({ context, deck }) =>
   await expect(paper.locator('.print-slide-container h1')).toHaveCount(slides.length)
   await paper.evaluate(() => document.fonts.ready)
   const printed = await paper.locator('.print-slide-container').evaluateAll(containers => containers.map(container =>
-    [...container.querySelectorAll('.diagram')].map(diagram => diagram.outerHTML.replace(/v-\d+(?:-\d+)*/g, 'id'))))
+    [...container.querySelectorAll('.diagram > [role=img]')].map(picture => picture.outerHTML.replace(/v-\d+(?:-\d+)*/g, 'id'))))
   await server.close()
 
   for (const slide of slides) {
     await deck.open(slide, slide.clicks)
-    const shown = await deck.page.locator('#slideshow > .slidev-page').filter({ visible: true }).locator('.diagram').evaluateAll(diagrams =>
-      diagrams.map(diagram => diagram.outerHTML.replace(/v-\d+(?:-\d+)*/g, 'id')))
+    const shown = await deck.page.locator('#slideshow > .slidev-page').filter({ visible: true }).locator('.diagram > [role=img]').evaluateAll(pictures =>
+      diagrams.map(picture => picture.outerHTML.replace(/v-\d+(?:-\d+)*/g, 'id')))
     expect(printed[slide.no - 1], slide.alias).toEqual(shown)
   }
 })

@@ -16,8 +16,8 @@ export interface Element {
   annotations: PDFDict[]
 }
 
-/** A stretch of a page's content: what it is marked as, and whether it paints anything. */
-export interface Stretch { mark: 'tagged' | 'artefact' | 'none', id?: number, paints: boolean, showsText: boolean }
+/** A stretch of a page's content: what it is marked as, and how often it paints. */
+export interface Stretch { mark: 'tagged' | 'artefact' | 'none', id?: number, paints: number, showsText: boolean }
 
 export const name = PDFName.of
 
@@ -44,10 +44,10 @@ const PAINTING = new Set(['f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*', 'Tj', 
 /** The content cut where marks begin and end. Throws on marks within marks. */
 export function stretchesOf(content: string): Stretch[] {
   const stretches: Stretch[] = []
-  let now: Stretch = { mark: 'none', paints: false, showsText: false }
+  let now: Stretch = { mark: 'none', paints: 0, showsText: false }
   const next = (stretch: Pick<Stretch, 'mark' | 'id'>) => {
     stretches.push(now)
-    now = { ...stretch, paints: false, showsText: false }
+    now = { ...stretch, paints: 0, showsText: false }
   }
   for (const line of content.split('\n')) {
     const operator = /\S+$/.exec(line.trim())?.[0].replace(/^>>/, '') ?? ''
@@ -61,7 +61,7 @@ export function stretchesOf(content: string): Stretch[] {
       next({ mark: 'none' })
     }
     else if (PAINTING.has(operator)) {
-      now.paints = true
+      now.paints++
       now.showsText ||= operator === 'Tj' || operator === 'TJ'
     }
   }

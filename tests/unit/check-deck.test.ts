@@ -8,7 +8,7 @@ const dots = defineDiagram({ title: 'Dots', steps: [{ name: 'one', adds: 'One.' 
 
 const soundSlide: WrittenSlide = {
   line: 7,
-  frontmatter: { routeAlias: 'dots', paragraphs: ['P1'], facts: ['F1'], read: 'Dots.', minutes: 1 },
+  frontmatter: { presenter: 'dev', routeAlias: 'dots', paragraphs: ['P1'], facts: ['F1'], read: 'Dots.', minutes: 1 },
   content: '# Two dots\n\n<TwoDots />',
   note: 'One. [click] Two. (F1)',
 }
@@ -50,6 +50,7 @@ const refused: [name: string, slide: WrittenSlide, problem: string][] = [
   ['too few marks in the notes', slideWith({ note: 'One. Two.' }), 'has 0 [click] marks in its notes for 1 clicks of <TwoDots>: one before each of two'],
   ['too many marks in the notes', slideWith({ note: '[click] One. [click] Two.' }), 'has 2 [click] marks in its notes for 1 clicks'],
   ['no read text', slideWith({ frontmatter: { read: ' ' } }), 'has no read text'],
+  ['a presenter view in the built deck', slideWith({ frontmatter: { presenter: true } }), 'presenter is true; expected dev'],
   ['no minutes', slideWith({ frontmatter: { minutes: 0 } }), 'plans 0 minutes'],
   ['no notes', slideWith({ note: undefined }), 'has no speaker notes'],
   ['no alias', slideWith({ frontmatter: { routeAlias: undefined } }), 'has no routeAlias'],
