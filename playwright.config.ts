@@ -7,7 +7,7 @@ export default defineConfig({
   outputDir: 'test-results',
   snapshotPathTemplate: 'tests/baselines/{arg}{ext}',
   fullyParallel: true,
-  workers: 2,
+  workers: 3, // on two cores: much of a test is waiting for a server or a worker of the browser
   forbidOnly: Boolean(process.env.CI),
   updateSnapshots: 'none',
   reporter: [
