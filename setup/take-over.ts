@@ -6,14 +6,16 @@ const UPRIGHT_PHONE = '(orientation: portrait) and (max-width: 600px)'
 /** The static page, where there is one: not with `npm start`, and not in the print view. */
 const page = document.querySelector<HTMLElement>('#page')
 
-/** The page shows its slide settled; an address that names no slide or no step opens there. Runs before the router looks at it. */
+/**
+ * The page shows its slide settled; an address that names no slide or no step opens there. Runs before the router looks
+ * at it, which takes links as relative to the address: without a slash at its end.
+ */
 export function openSettled(): void {
   if (!page)
     return
   const clicks = Number(page.dataset.clicks)
   const address = new URL(location.href)
-  if (address.pathname === import.meta.env.BASE_URL)
-    address.pathname += page.dataset.alias!
+  address.pathname = address.pathname === import.meta.env.BASE_URL ? address.pathname + page.dataset.alias! : address.pathname.replace(/\/$/, '')
   if (clicks > 0 && !address.searchParams.has('clicks'))
     address.searchParams.set('clicks', String(clicks))
   history.replaceState(history.state, '', address)

@@ -10,7 +10,7 @@ import type { Site } from './site.ts'
 import { walkSteps } from './walk-steps.ts'
 
 /** The style sheets of the reading view, below styles/. */
-const sheets = ['reading', 'reading-text']
+const sheets = ['reading', 'flowing', 'reading-text']
 
 /** A page without the document around it. */
 export interface ReadingPage {

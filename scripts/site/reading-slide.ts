@@ -10,9 +10,6 @@ import type { CapturedSlide, CapturedStep } from './capture.ts'
 /** A section with more facts than this names their sources only; what they say is in its table. */
 const MOST_CLAIMS = 12
 
-/** The last word of a link with its arrow, which must not stand on a line of its own. */
-const lastWord = /([^\s<>]+)(<svg class="outside-arrow".*?<\/svg>)/gs
-
 const settledStep = ({ steps }: CapturedSlide): CapturedStep => steps.at(-1)!
 
 /** The line under the headline, where there is one, and the rest of the slide up to its foot. */
@@ -24,7 +21,7 @@ function partsOf(captured: CapturedSlide): { subtitle: string, rest: Html } {
     throw new Error(`slide "${captured.slide.alias}" has no headline or no foot; the reading view takes what is between them`)
   return {
     subtitle: (parts.subtitle ?? '').replace(/<br\s*\/?>/g, ' '),
-    rest: new Html(parts.rest!.replaceAll(lastWord, '<span class="unbroken">$1$2</span>')),
+    rest: new Html(parts.rest!),
   }
 }
 
@@ -105,6 +102,11 @@ ${facts.map((id) => {
 </div>`
 }
 
+/** What a slide without a picture says below its headline, to flow in a column; undefined on any other. */
+export function flowingText(captured: CapturedSlide): Html | undefined {
+  return settledStep(captured).picture ? undefined : html`<div class="flowing">${partsOf(captured).rest}</div>`
+}
+
 /** A slide after the cover. `base` is the path of the site. */
 export function readingSlide(captured: CapturedSlide, base: string): Html {
   const { slide } = captured
@@ -121,7 +123,7 @@ ${figure}
 </div>
 ${walkOf(captured)}
 ${!figure && html`${read}
-<div class="flowing">${partsOf(captured).rest}</div>`}
+${flowingText(captured)}`}
 <div class="below${words && ' two'}">
 ${figure && read}
 ${words}

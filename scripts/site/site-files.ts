@@ -52,7 +52,8 @@ export interface PageStyles {
 
 /** A page a slide, and the cover's again where the site begins. */
 async function slidePages(site: Site, { critical }: PageStyles): Promise<SiteFile<string>[]> {
-  const own = await readFile(`${root}styles/page.css`, 'utf8')
+  const sheet = async (name: string) => (await readFile(`${root}styles/${name}.css`, 'utf8')).replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ')
+  const own = await sheet('flowing') + await sheet('page')
   const page = (captured: CapturedSlide, path: string) => {
     const { slide } = captured
     const isNight = slide.frontmatter.layout === 'cover'
@@ -63,7 +64,7 @@ async function slidePages(site: Site, { critical }: PageStyles): Promise<SiteFil
         description: gist(slide.frontmatter.read!),
         path: `${slide.alias}/`,
         card: cardOf(captured),
-        styles: critical.get(slide.alias)! + own.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' '),
+        styles: critical.get(slide.alias)! + own,
         fonts: [isNight ? 'fraunces-display' : 'fraunces-headline', 'instrument-sans-regular', 'instrument-sans-semibold'],
         head: slide.no === 1 ? structuredData(site) : undefined,
         script: site.script,

@@ -3,6 +3,7 @@ import { partTitles } from '../../components/deck/parts.ts'
 import { Html, html } from '../html.ts'
 import { awaitFonts } from './await-fonts.ts'
 import type { CapturedSlide } from './capture.ts'
+import { flowingText } from './reading-slide.ts'
 import { sourceOf } from './service-worker.ts'
 import type { Site } from './site.ts'
 
@@ -13,18 +14,22 @@ function linked(slide: Html, { base }: Site): Html {
 
 /** The body of a slide's page; setup/take-over.ts looks for what is in it. */
 export function slideBody(site: Site, index: number): Html {
-  const { slide, steps } = site.slides[index]!
+  const captured = site.slides[index]!
+  const { slide, steps } = captured
+  const flowing = flowingText(captured)
   const link = (to: CapturedSlide | undefined, rel: 'prev' | 'next', word: string) => to && html`<a rel="${rel}" href="${site.base}${to.slide.alias}/"><span>${word}</span> ${to.slide.headline}</a>`
   const fonts = [slide.frontmatter.layout === 'cover' ? '560 84px "Fraunces Display"' : '560 38px Fraunces', '400 18px "Instrument Sans"', '600 18px "Instrument Sans"']
   return html`<script>${new Html(`(${sourceOf(awaitFonts)})(${JSON.stringify(fonts)})`)}</script>
 <div id="page" data-alias="${slide.alias}" data-clicks="${slide.clicks}">
 <main>
 <div class="stage"><div class="canvas">${linked(steps.at(-1)!.slide, site)}</div></div>
+${flowing && html`<h1 class="told upright">${slide.headline}</h1>`}
 <div class="told">
 <p class="where">Slide ${slide.no} of ${site.slides.length} · ${partTitles[slide.part]}</p>
 <p class="offer"><a href="${site.base}read/#${slide.alias}">Read it as an article</a> <button type="button" data-watch hidden>Watch the slides</button></p>
 <p class="read">${slide.frontmatter.read}</p>
 </div>
+${flowing && html`<div class="told upright">${linked(flowing, site)}</div>`}
 </main>
 <nav class="told" aria-label="Slides">
 <p class="neighbours">${link(site.slides[index - 1], 'prev', 'Before:')}${link(site.slides[index + 1], 'next', 'Next:')}</p>

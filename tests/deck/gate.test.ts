@@ -1,4 +1,4 @@
-import axe from 'axe-core'
+import { axeViolations } from '../axe-violations.ts'
 import { expect, test } from '../deck-page.ts'
 import { inspect } from '../gate/inspect.ts'
 import { states } from '../states.ts'
@@ -24,9 +24,6 @@ for (const { name, slide, clicks, act } of states) {
   test(`${name} is accessible`, async ({ deck: { page, open } }) => {
     await open(slide, clicks)
     await act?.(page)
-    if (!await page.evaluate(() => 'axe' in window))
-      await page.evaluate(axe.source)
-    const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run())
-    expect(violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(node => node.html).join(' ')}`), name).toEqual([])
+    expect(await axeViolations(page), name).toEqual([])
   })
 }

@@ -1,14 +1,8 @@
-import axe from 'axe-core'
 import type { Page } from 'playwright/test'
+import { axeViolations } from '../axe-violations.ts'
 import { settled } from '../settled.ts'
 import { slideNamed, slides } from '../slides.ts'
 import { expect, test } from './site-page.ts'
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run())
-  return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(node => node.html).join(' ')}`)
-}
 
 /** The page before the live deck is there. */
 async function openStill(page: Page, address: string) {
@@ -17,9 +11,12 @@ async function openStill(page: Page, address: string) {
 }
 
 for (const path of ['', ...slides.map(({ alias }) => `${alias}/`), '404.html']) {
-  test(`/${path} is accessible before the live deck is there`, async ({ page, siteUrl }) => {
-    await openStill(page, `${siteUrl}${path}`)
-    expect(await violations(page)).toEqual([])
+  test(`/${path} is accessible before the live deck is there, on a laptop and on a phone`, async ({ page, siteUrl }) => {
+    for (const width of [980, 360]) {
+      await page.setViewportSize({ width, height: 740 })
+      await openStill(page, `${siteUrl}${path}`)
+      expect(await axeViolations(page), `${width} px`).toEqual([])
+    }
   })
 }
 

@@ -18,8 +18,8 @@ test('every slide is a page of its own, whole without script: headline, picture,
   for (const [i, slide] of slides.entries()) {
     const response = await page.goto(`${siteUrl}${slide.alias}/`)
     expect(response!.status(), slide.alias).toBe(200)
-    await expect(page.locator('h1')).toBeVisible()
-    expect((await page.locator('h1').textContent())!.replace(/\s+/g, ' ')).toBe(slide.headline.replace(/\s+/g, ' '))
+    await expect(page.locator('h1:visible')).toBeVisible()
+    expect((await page.locator('h1:visible').textContent())!.replace(/\s+/g, ' ')).toBe(slide.headline.replace(/\s+/g, ' '))
     await expect(page.getByText(slide.frontmatter.read!.trim().slice(0, 40))).toBeVisible()
     if (slide.diagram)
       await expect(page.locator('.diagram')).toHaveAttribute('data-step', slide.steps.at(-1)!)
@@ -100,6 +100,29 @@ test('a deep link with a step opens that step, and the steps go on from there', 
   await settled(page, slideNamed('reaction'), 0)
   expect(new URL(page.url()).pathname).toBe(`${outputs.base}reaction`)
   expect(problems).toEqual([])
+})
+
+test('a link of the live deck leads to its slide, from a page\'s own address as well', async ({ page, siteUrl, problems }) => {
+  await page.goto(`${siteUrl}rivals/`)
+  await page.locator('html[data-taken-over]').waitFor()
+  await page.getByRole('link', { name: 'F36 Medici 2013' }).click()
+  await settled(page, slideNamed('sources'), 0)
+  expect(new URL(page.url()).pathname).toBe(`${outputs.base}sources`)
+  expect(problems).toEqual([])
+})
+
+test('on an upright phone a slide of text flows below its headline, and anywhere else it is the slide', async ({ browser, siteUrl }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false })
+  for (const alias of ['record', 'sources', 'coverage']) {
+    for (const [width, height, upright] of [[360, 740, true], [740, 360, false], [1366, 768, false]] as const) {
+      await page.setViewportSize({ width, height })
+      await page.goto(`${siteUrl}${alias}/`)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(slideNamed(alias).headline)
+      await expect(page.locator('.stage')).toBeVisible({ visible: !upright })
+      await expect(page.locator('.flowing')).toBeVisible({ visible: upright })
+    }
+  }
+  await page.close()
 })
 
 test('an upright phone is offered the article, and the choice is remembered', async ({ browser, siteUrl }) => {

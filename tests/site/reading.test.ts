@@ -1,5 +1,5 @@
-import axe from 'axe-core'
 import { PDFDocument } from '@cantoo/pdf-lib'
+import { axeViolations } from '../axe-violations.ts'
 import { slideNamed, slides } from '../slides.ts'
 import { expect, test } from './site-page.ts'
 
@@ -27,9 +27,7 @@ for (const [name, viewport, deviceScaleFactor] of [
       .map(element => element.outerHTML.slice(0, 200)))
     expect(cut, 'parts that reach out of the window').toEqual([])
 
-    await page.evaluate(axe.source)
-    const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run())
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
     await page.close()
   })
 }
