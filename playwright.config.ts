@@ -16,7 +16,9 @@ export default defineConfig({
     ['./tests/changed-pictures.ts'],
     ['./tests/closing-line.ts'],
   ],
-  expect: { timeout: 20_000, toMatchSnapshot: { threshold: 0, maxDiffPixels: 0 } },
+  // For a machine that is busy with other things, too; nothing here waits for time.
+  timeout: 90_000,
+  expect: { timeout: 45_000, toMatchSnapshot: { threshold: 0, maxDiffPixels: 0 } },
   use: {
     // The canvas at twice its size: what a 1080p projector shows.
     viewport: { width: 980, height: 552 },

@@ -4,6 +4,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import type { Cut } from '../../scripts/pdf/cuts.ts'
 import { addressOf, expect, settled, slides, test } from '../deck-page.ts'
+import { moveTo } from '../settled.ts'
 import { outputs } from '../outputs.ts'
 import { serveDevelopment } from '../development-server.ts'
 
@@ -50,6 +51,8 @@ test('the live deck, the built page and the three PDFs say the same, slide by sl
   const pdfs = { deck: await open('deck'), steps: await open('steps'), handout: await open('handout') }
   const live = await serveDevelopment()
   const page = await browser.newPage({ reducedMotion: 'reduce' })
+  await page.goto(live.url)
+  await settled(page, slides[0]!, 0)
   let printedSteps = 0
   try {
     for (const slide of slides) {
@@ -63,7 +66,7 @@ test('the live deck, the built page and the three PDFs say the same, slide by sl
         if (clicks < slide.clicks)
           continue
         expect(wordsIn(await printedText(pdfs.deck, slide.no)), `${slide.alias}, in deck.pdf beside built`).toEqual(built)
-        await page.goto(`${live.url}${addressOf(slide, clicks)}`)
+        await moveTo(page, `/${addressOf(slide, clicks)}`)
         await settled(page, slide, clicks)
         expect(wordsIn(await shownText(page)), `${slide.alias}, live beside built`).toEqual(built)
 

@@ -12,9 +12,9 @@ async function openStill(page: Page, address: string) {
 
 for (const path of ['', ...slides.map(({ alias }) => `${alias}/`), '404.html']) {
   test(`/${path} is accessible before the live deck is there, on a laptop and on a phone`, async ({ page, siteUrl }) => {
+    await openStill(page, `${siteUrl}${path}`)
     for (const width of [980, 360]) {
       await page.setViewportSize({ width, height: 740 })
-      await openStill(page, `${siteUrl}${path}`)
       expect(await axeViolations(page), `${width} px`).toEqual([])
     }
   })
