@@ -3,6 +3,7 @@ import type { Page } from 'playwright/test'
 import { canvas } from '../components/deck/frame.ts'
 import { serve } from '../scripts/serve.ts'
 import { outputs } from './outputs.ts'
+import { problemsOf } from './problems.ts'
 import { addressOf, moveTo, settled } from './settled.ts'
 import { slides } from './slides.ts'
 import type { DeckSlide } from './slides.ts'
@@ -31,13 +32,7 @@ export const test = base.extend<{ deck: DeckPage }, { deckUrl: string, loadedDec
 
   loadedDeck: [async ({ browser, deckUrl }, use) => {
     const page = await browser.newPage({ viewport: canvas, deviceScaleFactor: 2, reducedMotion: 'reduce' })
-    const problems: string[] = []
-    page.on('pageerror', error => problems.push(`page error: ${error.message}`))
-    page.on('console', message => ['error', 'warning'].includes(message.type()) && problems.push(`${message.type()}: ${message.text()}`))
-    page.on('request', request => !request.url().startsWith(new URL(deckUrl).origin) && !request.url().startsWith('data:') && problems.push(`request to somebody else: ${request.url()}`))
-    page.on('response', response => response.status() >= 400 && problems.push(`${response.status()} for ${response.url()}`))
-    // A request is aborted when a test moves on to another address; that is no failure.
-    page.on('requestfailed', request => request.failure()?.errorText !== 'net::ERR_ABORTED' && problems.push(`failed request: ${request.url()}`))
+    const problems = problemsOf(page, deckUrl)
     await page.goto(`${deckUrl}${slides[0]!.alias}`)
     await settled(page, slides[0]!, 0)
     await use({ page, problems })
@@ -58,6 +53,6 @@ export const test = base.extend<{ deck: DeckPage }, { deckUrl: string, loadedDec
       },
     })
     // Taken out, so that the next test answers for itself; the first one answers for the loading, too.
-    expect(problems.splice(0), 'the deck ran without an error, a warning or a foreign request').toEqual([])
+    expect(problems.splice(0), 'the deck ran without an error, a word in the console or a foreign request').toEqual([])
   },
 })

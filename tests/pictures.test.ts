@@ -6,6 +6,7 @@ import { root } from '../scripts/read-deck.ts'
 import { serve } from '../scripts/serve.ts'
 import { expect, settled, slides, test } from './deck-page.ts'
 import { outputs } from './outputs.ts'
+import { problemsOf } from './problems.ts'
 import { states } from './states.ts'
 
 const baselines = `${root}tests/baselines/`
@@ -22,7 +23,8 @@ for (const { name, slide, clicks, act } of states) {
   })
 }
 
-test('the overview looks as it did and holds every slide', async ({ page, deckUrl }) => {
+test('the overview looks as it did, holds every slide and loads without an error', async ({ page, deckUrl }) => {
+  const problems = problemsOf(page, deckUrl)
   await page.goto(`${deckUrl}rivals`)
   await settled(page, slides[5]!, 0)
   await page.keyboard.press('o')
@@ -33,13 +35,12 @@ test('the overview looks as it did and holds every slide', async ({ page, deckUr
   // The browser scales the cards as it finds time, so edges of shapes differ from run to run (18 to 23 pixels seen);
   // what a slide looks like is compared to the pixel at its own size.
   expect(await page.screenshot({ scale: 'css' })).toMatchSnapshot(['overview.png'], { threshold: 0.15, maxDiffPixels: 100 })
+  expect(problems).toEqual([])
 })
 
 test('the print view looks as it did and loads without an error', async ({ page }) => {
   const server = await serve(outputs.dist, { fallback: true })
-  const problems: string[] = []
-  page.on('pageerror', error => problems.push(error.message))
-  page.on('console', message => ['error', 'warning'].includes(message.type()) && problems.push(message.text()))
+  const problems = problemsOf(page, server.url)
   await page.goto(`${server.url}print?print=true`)
   await expect(page.locator('.print-slide-container h1')).toHaveCount(slides.length)
   await page.evaluate(() => document.fonts.ready)

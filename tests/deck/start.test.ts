@@ -4,6 +4,7 @@ import { expect, settled, slideNamed, slides, test } from '../deck-page.ts'
 import { serveDevelopment } from '../development-server.ts'
 import type { DevelopmentServer } from '../development-server.ts'
 import { copyProject } from '../project-copy.ts'
+import { problemsOf } from '../problems.ts'
 import type { ProjectCopy } from '../project-copy.ts'
 
 // One development server for the file, of a copy of the project: `npm start` as the presenter runs it.
@@ -29,6 +30,11 @@ function currentSlide(page: Page) {
   return page.locator('#slideshow .slidev-page').filter({ visible: true })
 }
 
+/** There is no screen to keep awake here, and Vite says when it has connected. */
+function isOurs(problem: string): boolean {
+  return !/Wake Lock|\[vite\]/.test(problem)
+}
+
 test('npm start says where the show and the presenter view are, and warns of nothing', () => {
   expect(server.printed()).toContain(address)
   expect(server.printed()).toContain(`${address}presenter/`)
@@ -45,9 +51,7 @@ test('the presenter view has the notes, the next slide and a timer', async ({ pa
 
 test('the presenter view looks as it did and loads without an error', async ({ page }) => {
   test.skip(!isBaselineSystem, 'pixels are compared on Linux x64 alone, where the baselines were made')
-  const problems: string[] = []
-  page.on('pageerror', error => error.message.includes('Wake Lock') || problems.push(error.message)) // no screen to keep awake here
-  page.on('console', message => message.type() === 'error' && problems.push(message.text()))
+  const problems = problemsOf(page, address)
   await page.setViewportSize({ width: 1366, height: 768 })
   await page.goto(`${address}presenter/rivals?clicks=2`)
   await expect(page.locator('.diagram[data-step=jd]').first()).toBeVisible()
@@ -60,7 +64,7 @@ test('the presenter view looks as it did and loads without an error', async ({ p
   })
   const clock = page.locator('div', { hasText: /^\d\d:\d\d$/ })
   expect(await page.screenshot({ scale: 'css', mask: [clock, page.locator('[class*=timer], [class*=Timer]')] })).toMatchSnapshot(['presenter.png'])
-  expect(problems).toEqual([])
+  expect(problems.filter(isOurs)).toEqual([])
 })
 
 test('a second window follows the presenter, step by step', async ({ context, page }) => {
@@ -85,12 +89,11 @@ test('the presenter view shows a picture at the same step as its address', async
   await expect(currentSlide(page).locator('.diagram').first()).toHaveAttribute('data-step', slideNamed('tool-platform').steps[3]!)
 })
 
-test('the overview holds every slide and asks nobody else for anything', async ({ page }) => {
-  const foreign: string[] = []
-  page.on('request', request => !request.url().startsWith(address) && !/^(?:data|blob|ws):/.test(request.url()) && foreign.push(request.url()))
+test('the overview holds every slide, loads without an error and asks nobody else for anything', async ({ page }) => {
+  const problems = problemsOf(page, address)
   await page.goto(`${address}overview`)
   await expect(page.locator('.slidev-page h1')).toHaveCount(slides.length)
-  expect(foreign).toEqual([])
+  expect(problems.filter(isOurs)).toEqual([])
 })
 
 test('someone can draw on a slide', async ({ page }) => {

@@ -23,10 +23,23 @@ export function inspect(allowed: Allowed): string[] {
   const scale = frame.width / 980
   const faults: string[] = []
 
-  interface Text { words: string, element: Element, box: { left: number, right: number, top: number, bottom: number }, size: number }
+  /** Canvas px from the slide's corner. */
+  interface Box { left: number, right: number, top: number, bottom: number }
+  interface Text { words: string, element: Element, box: Box, size: number }
 
   const isShown = (element: Element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+  const isPainted = (colour: string) => !/, 0\)$|transparent/.test(colour)
+  const tagOf = (element: Element) => `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}">`
   const round = (value: number) => Math.round(value * 10) / 10
+
+  function onCanvas({ left, right, top, bottom }: DOMRect): Box {
+    return {
+      left: (left - frame.left) / scale,
+      right: (right - frame.left) / scale,
+      top: (top - frame.top) / scale,
+      bottom: (bottom - frame.top) / scale,
+    }
+  }
 
   function textsOf(root: Element): Text[] {
     const texts: Text[] = []
@@ -45,12 +58,7 @@ export function inspect(allowed: Allowed): string[] {
           words: node.textContent.trim().replace(/\s+/g, ' '),
           element,
           size: Number.parseFloat(getComputedStyle(element).fontSize),
-          box: {
-            left: (box.left - frame.left) / scale,
-            right: (box.right - frame.left) / scale,
-            top: (box.top - frame.top) / scale,
-            bottom: (box.bottom - frame.top) / scale,
-          },
+          box: onCanvas(box),
         })
       }
     }
@@ -92,34 +100,46 @@ export function inspect(allowed: Allowed): string[] {
   function backdropOf(element: Element): string {
     for (let ancestor: Element | null = element; ancestor; ancestor = ancestor.parentElement) {
       const colour = getComputedStyle(ancestor).backgroundColor
-      if (!/, 0\)$|transparent/.test(colour))
+      if (isPainted(colour))
         return colour
     }
     return 'rgb(255, 255, 255)'
   }
 
+  /** A box within another, to a pixel. */
+  function checkWithin(name: string, box: Box, around: Box, what: string): void {
+    for (const side of ['left', 'top'] as const) {
+      if (box[side] < around[side] - 1)
+        faults.push(`${name} lies outside ${what}: ${side} at ${round(box[side])}, allowed from ${round(around[side])}`)
+    }
+    for (const side of ['right', 'bottom'] as const) {
+      if (box[side] > around[side] + 1)
+        faults.push(`${name} lies outside ${what}: ${side} at ${round(box[side])}, allowed to ${round(around[side])}`)
+    }
+  }
+
+  /** A box within all that clips it or is drawn around it, up to the slide itself. */
+  function checkBoxesAround(name: string, box: Box, element: Element): void {
+    for (let ancestor: Element | null = element; ancestor && ancestor !== slide; ancestor = ancestor.parentElement) {
+      const { overflow, backgroundColor, borderWidth } = getComputedStyle(ancestor)
+      if (overflow !== 'visible' || isPainted(backgroundColor) || borderWidth !== '0px')
+        checkWithin(name, box, onCanvas(ancestor.getBoundingClientRect()), tagOf(ancestor))
+    }
+  }
+
   const texts = textsOf(slide)
   const paper = getComputedStyle(slide.querySelector('.slide')!).backgroundColor
+
+  for (const shape of slide.querySelectorAll<SVGGeometryElement>('svg :is(circle, ellipse, line, path, polygon, polyline, rect)')) {
+    if (!shape.closest('defs') && isShown(shape))
+      checkBoxesAround(tagOf(shape), onCanvas(shape.getBoundingClientRect()), shape)
+  }
 
   for (const { words, element, box, size } of texts) {
     const name = `"${words}"`
 
-    for (const side of ['left', 'top'] as const) {
-      if (box[side] < allowed.area[side] - 1)
-        faults.push(`${name} lies outside the slide's margins: ${side} at ${round(box[side])}, allowed from ${allowed.area[side]}`)
-    }
-    for (const side of ['right', 'bottom'] as const) {
-      if (box[side] > allowed.area[side] + 1)
-        faults.push(`${name} lies outside the slide's margins: ${side} at ${round(box[side])}, allowed to ${allowed.area[side]}`)
-    }
-
-    for (let ancestor = element.parentElement; ancestor && ancestor !== slide; ancestor = ancestor.parentElement) {
-      if (getComputedStyle(ancestor).overflow === 'visible' || ancestor instanceof SVGElement)
-        continue
-      const clip = ancestor.getBoundingClientRect()
-      if (box.right * scale + frame.left > clip.right + 1 || box.bottom * scale + frame.top > clip.bottom + 1)
-        faults.push(`${name} is clipped by <${ancestor.tagName.toLowerCase()} class="${ancestor.className}">`)
-    }
+    checkWithin(name, box, allowed.area, 'the slide\'s margins')
+    checkBoxesAround(name, box, element)
 
     const isFootnote = element.closest('.foot, .source-list, .covered, .published') !== null
     const least = isFootnote ? allowed.footnote : allowed.label
@@ -132,12 +152,12 @@ export function inspect(allowed: Allowed): string[] {
       const inset = Math.min(2, (box.right - box.left) / 4)
       const [first, second, third] = [box.left + inset, (box.left + box.right) / 2, box.right - inset].map(x => shapeAt(x, middle, element))
       if (first !== second || second !== third)
-        faults.push(`${name} runs over the edge of a shape: ${[first, second, third].map(shape => shape ? `<${shape.tagName} class="${shape.getAttribute('class') ?? ''}">` : 'paper').join(', ')} behind its start, middle and end; expected one and the same`)
+        faults.push(`${name} runs over the edge of a shape: ${[first, second, third].map(shape => shape ? tagOf(shape) : 'paper').join(', ')} behind its start, middle and end; expected one and the same`)
       behind = second ? getComputedStyle(second).fill : paper
       const cover = shapes.findLast(shape => shape.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING
         && shape.isPointInFill(new DOMPoint((box.left + box.right) / 2 * scale + frame.left, middle * scale + frame.top).matrixTransform(shape.getScreenCTM()!.inverse())))
       if (cover)
-        faults.push(`${name} is covered by <${cover.tagName} class="${cover.getAttribute('class') ?? ''}">`)
+        faults.push(`${name} is covered by ${tagOf(cover)}`)
     }
 
     // What stands back while another thing is pointed at says the same at rest.

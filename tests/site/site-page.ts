@@ -1,6 +1,7 @@
 import { test as base } from 'playwright/test'
 import { serve } from '../../scripts/serve.ts'
 import { outputs } from '../outputs.ts'
+import { problemsOf } from '../problems.ts'
 
 export { expect } from 'playwright/test'
 
@@ -14,13 +15,8 @@ export const test = base.extend<{ problems: string[] }, { siteFolder: string, si
     await server.close()
   }, { scope: 'worker' }],
 
-  /** what the page said or missed: errors, warnings, answers of 400 and more, requests to somebody else */
+  /** what the page did wrong so far */
   problems: async ({ page, siteUrl }, use) => {
-    const problems: string[] = []
-    page.on('pageerror', error => problems.push(`page error: ${error.message}`))
-    page.on('console', message => ['error', 'warning'].includes(message.type()) && problems.push(`${message.type()}: ${message.text()}`))
-    page.on('response', response => response.status() >= 400 && problems.push(`${response.status()} for ${response.url()}`))
-    page.on('request', request => !request.url().startsWith(new URL(siteUrl).origin) && !request.url().startsWith('data:') && problems.push(`request to somebody else: ${request.url()}`))
-    await use(problems)
+    await use(problemsOf(page, siteUrl))
   },
 })

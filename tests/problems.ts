@@ -1,0 +1,17 @@
+import type { Page } from 'playwright/test'
+
+/**
+ * What a page does wrong from now on: errors, whatever it says in the console, answers of 400 and more, requests
+ * that fail or go to anybody but the server of `url`.
+ */
+export function problemsOf(page: Page, url: string): string[] {
+  const { origin } = new URL(url)
+  const problems: string[] = []
+  page.on('pageerror', error => problems.push(`page error: ${error.message}`))
+  page.on('console', message => problems.push(`console ${message.type()}: ${message.text()}`))
+  page.on('request', request => !request.url().startsWith(origin) && !/^(?:data|blob):/.test(request.url()) && problems.push(`request to somebody else: ${request.url()}`))
+  page.on('response', response => response.status() >= 400 && problems.push(`${response.status()} for ${response.url()}`))
+  // A request is aborted when a page is left for another address; that is no failure.
+  page.on('requestfailed', request => request.failure()?.errorText !== 'net::ERR_ABORTED' && problems.push(`failed request: ${request.url()}`))
+  return problems
+}
