@@ -4,7 +4,14 @@
  */
 import { spawnSync } from 'node:child_process'
 import { readdir, rm } from 'node:fs/promises'
+import { baselines } from '../tests/states.ts'
+import { isBaselineSystem } from './browser.ts'
 import { readSlides, root } from './read-deck.ts'
+
+if (!isBaselineSystem) {
+  console.error('Pictures can be accepted on Linux x64 alone, where the baselines were made; nothing was changed.')
+  process.exit(1)
+}
 
 const aliases = process.argv.slice(2)
 const known = (await readSlides()).map(({ frontmatter }) => frontmatter.routeAlias!)
@@ -14,11 +21,14 @@ if (unknown) {
   process.exit(1)
 }
 
-const baselines = `${root}tests/baselines/`
-if (aliases.length === 0) {
-  for (const file of await readdir(baselines)) // so that none is left of what the deck no longer shows
-    await rm(baselines + file)
-}
 const chosen = aliases.length > 0 ? aliases.map(alias => `(?<![\\w-])${alias}(?:\\.\\S+)? looks as it did`) : ['looks as it did']
 const { status } = spawnSync(process.execPath, [`${root}node_modules/playwright/cli.js`, 'test', '--update-snapshots=changed', '-g', chosen.join('|')], { cwd: root, stdio: 'inherit' })
 process.exitCode = status ?? 1
+
+if (status === 0 && aliases.length === 0) { // what the deck no longer shows goes only once all it shows is there
+  const folder = `${root}tests/baselines/`
+  for (const file of await readdir(folder)) {
+    if (!baselines.includes(file))
+      await rm(folder + file)
+  }
+}

@@ -43,3 +43,6 @@ const interactions: State[] = [
 ]
 
 export const states: readonly State[] = [...steps, ...interactions]
+
+/** The files in tests/baselines: a picture of each state, and of the views that hold many slides. */
+export const baselines: readonly string[] = [...states.map(({ name }) => name), 'overview', 'presenter', 'print'].map(name => `${name}.png`)
