@@ -3,6 +3,7 @@ import { checkWhileEditing } from './scripts/check-while-editing.ts'
 import { leanClient, leanStyles } from './scripts/lean-client.ts'
 
 export default defineConfig(({ command }) => ({
+  cacheDir: '.cache/vite', // not in node_modules, which copies of the project share
   plugins: [checkWhileEditing(), leanClient()],
   slidev: {
     // Only .vue files are tags: modules and tests beside a component can have any name.

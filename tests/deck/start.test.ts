@@ -1,14 +1,16 @@
 import type { Page } from 'playwright/test'
 import { isBaselineSystem } from '../../scripts/browser.ts'
-import { expect, settled, slideNamed, slides, test } from '../deck-page.ts'
+import { addressOf, expect, settled, slideNamed, slides, test } from '../deck-page.ts'
 import { serveDevelopment } from '../development-server.ts'
 import type { DevelopmentServer } from '../development-server.ts'
 import { copyProject } from '../project-copy.ts'
 import { problemsOf } from '../problems.ts'
 import type { ProjectCopy } from '../project-copy.ts'
+import { shownText, wordsIn } from '../said.ts'
+import { moveTo } from '../settled.ts'
 
 // One development server for the file, of a copy of the project: `npm start` as the presenter runs it.
-test.describe.configure({ mode: 'serial', timeout: 90_000 })
+test.describe.configure({ mode: 'serial' })
 
 let copy: ProjectCopy
 let server: DevelopmentServer
@@ -39,6 +41,16 @@ test('npm start says where the show and the presenter view are, and warns of not
   expect(server.printed()).toContain(address)
   expect(server.printed()).toContain(`${address}presenter/`)
   expect(server.printed()).not.toMatch(/warn|deprecat|error|EBADENGINE/i)
+})
+
+test('the live deck says the same as the built one, slide by slide', async ({ deck, page }) => {
+  await page.goto(`${address}${slides[0]!.alias}`)
+  for (const slide of slides) {
+    await moveTo(page, `/${addressOf(slide, slide.clicks)}`)
+    await settled(page, slide, slide.clicks)
+    await deck.open(slide, slide.clicks)
+    expect(wordsIn(await shownText(page)), slide.alias).toEqual(wordsIn(await shownText(deck.page)))
+  }
 })
 
 test('the presenter view has the notes, the next slide and a timer', async ({ page }) => {
@@ -108,9 +120,22 @@ test('someone can draw on a slide', async ({ page }) => {
   await expect(page.locator('#slide-content > svg path, #slideshow ~ svg path').first()).toBeVisible()
 })
 
-test('a mistake made while the deck is shown is told at once, over the slide', async ({ page }) => {
+test('a mistake made while the deck is shown is told at once over the slide, until it is mended', async ({ page }) => {
   await page.goto(`${address}rivals`)
   await settled(page, slideNamed('rivals'), 0)
   await copy.change('slides.md', 'paragraphs: [I.6, I.7]', 'paragraphs: [I.6, I.77]')
-  await expect(page.locator('vite-error-overlay')).toContainText('names the paragraph "I.77", which the essay does not have; did you mean "I.7"?')
+  const overlay = page.locator('vite-error-overlay')
+  const told = 'names the paragraph "I.77", which the essay does not have; did you mean "I.7"?'
+  await expect(overlay).toContainText(told)
+
+  // Neither an update nor a reload mends it.
+  await copy.change('styles/tokens.css', '--blue: #1463ff', '--blue: #1463fe')
+  await page.waitForFunction(() => getComputedStyle(document.documentElement).getPropertyValue('--blue') === '#1463fe')
+  await expect(overlay).toContainText(told)
+  await page.reload()
+  await expect(overlay).toContainText(told)
+
+  await copy.change('slides.md', 'paragraphs: [I.6, I.77]', 'paragraphs: [I.6, I.7]')
+  await expect(page.getByText('Essay I.6–I.7')).toBeVisible()
+  await expect(overlay).toHaveCount(0)
 })
