@@ -1,5 +1,6 @@
 import { defineConfig } from 'playwright/test'
 import { browserOptions } from './scripts/browser.ts'
+import { PATIENCE } from './tests/settled.ts'
 
 /** Pixels are compared only where the baselines were made; everything else runs everywhere. */
 export default defineConfig({
@@ -16,9 +17,8 @@ export default defineConfig({
     ['./tests/changed-pictures.ts'],
     ['./tests/closing-line.ts'],
   ],
-  // For a machine that is busy with other things, too; nothing here waits for time.
-  timeout: 90_000,
-  expect: { timeout: 45_000, toMatchSnapshot: { threshold: 0, maxDiffPixels: 0 } },
+  timeout: 2 * PATIENCE,
+  expect: { timeout: PATIENCE, toMatchSnapshot: { threshold: 0, maxDiffPixels: 0 } },
   use: {
     // The canvas at twice its size: what a 1080p projector shows.
     viewport: { width: 980, height: 552 },

@@ -1,12 +1,13 @@
 /**
  * Accepts the pictures as they are now: `npm run test:update` all of them, `npm run test:update -- rivals` those
- * of one slide. Look at what changed before you commit.
+ * of one slide or of a view (overview, presenter, print). Look at what changed before you commit.
  */
 import { spawnSync } from 'node:child_process'
 import { readdir, rm } from 'node:fs/promises'
-import { baselines } from '../tests/states.ts'
+import { slides } from '../tests/slides.ts'
+import { baselines, views } from '../tests/states.ts'
 import { isBaselineSystem } from './browser.ts'
-import { readSlides, root } from './read-deck.ts'
+import { root } from './read-deck.ts'
 
 if (!isBaselineSystem) {
   console.error('Pictures can be accepted on Linux x64 alone, where the baselines were made; nothing was changed.')
@@ -14,14 +15,14 @@ if (!isBaselineSystem) {
 }
 
 const aliases = process.argv.slice(2)
-const known = (await readSlides()).map(({ frontmatter }) => frontmatter.routeAlias!)
+const known: readonly string[] = [...slides.map(({ alias }) => alias), ...views]
 const unknown = aliases.find(alias => !known.includes(alias))
 if (unknown) {
-  console.error(`There is no slide "${unknown}"; expected one of ${known.join(', ')}.`)
+  console.error(`There is no slide or view "${unknown}"; expected one of ${known.join(', ')}.`)
   process.exit(1)
 }
 
-const chosen = aliases.length > 0 ? aliases.map(alias => `(?<![\\w-])${alias}(?:\\.\\S+)? looks as it did`) : ['looks as it did']
+const chosen = aliases.length > 0 ? aliases.map(alias => `(?<![\\w-])${alias}(?:\\.\\S+| view)? looks as it did`) : ['looks as it did']
 const { status } = spawnSync(process.execPath, [`${root}node_modules/playwright/cli.js`, 'test', '--update-snapshots=changed', '-g', chosen.join('|')], { cwd: root, stdio: 'inherit' })
 process.exitCode = status ?? 1
 

@@ -29,14 +29,14 @@ export default class ChangedPictures implements Reporter {
   onTestEnd(test: TestCase, result: TestResult): void {
     if (test.ok() || result.status === 'skipped')
       return
-    const picture = (part: string) => result.attachments.find(({ name, contentType }) => name.endsWith(`-${part}.png`) && contentType === 'image/png')?.path
+    const picture = (part: string) => result.attachments.find(({ name, contentType, path }) => name.endsWith(`-${part}.png`) && contentType === 'image/png' && path)
     const after = picture('actual')
     if (after) {
-      const name = test.title.replace(/ looks as it did.*/, '')
-      this.changes.push({ name, slide: name.split('.')[0]!, before: picture('expected'), after, difference: picture('diff') })
+      const name = after.name.replace(/-actual\.png$/, '')
+      this.changes.push({ name, slide: name.split('.')[0]!, before: picture('expected')?.path, after: after.path!, difference: picture('diff')?.path })
     }
     else {
-      this.failures.push({ title: test.titlePath().slice(2).join(' › '), message: (result.error?.message ?? result.status).replace(/\u001B\[\d+m/g, '') })
+      this.failures.push({ title: test.titlePath().slice(2).join(' › '), message: (result.errors.map(({ message }) => message).join('\n\n') || result.status).replace(/\u001B\[\d+m/g, '') })
     }
   }
 

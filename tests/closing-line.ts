@@ -13,12 +13,14 @@ export default class ClosingLine implements Reporter {
   }
 
   async onExit(): Promise<void> {
-    const counts = { passed: 0, failed: 0, skipped: 0 }
-    for (const test of this.suite?.allTests() ?? [])
-      counts[test.outcome() === 'skipped' ? 'skipped' : test.ok() ? 'passed' : 'failed'] += 1
+    const counts = { 'passed': 0, 'failed': 0, 'skipped': 0, 'did not run': 0 }
+    for (const test of this.suite?.allTests() ?? []) {
+      const ran = test.results.some(({ status }) => status !== 'skipped') || test.expectedStatus === 'skipped'
+      counts[!ran ? 'did not run' : test.outcome() === 'skipped' ? 'skipped' : test.ok() ? 'passed' : 'failed'] += 1
+    }
     const reasons = new Set(this.suite?.allTests().flatMap(test => test.annotations.filter(({ type }) => type === 'skip').map(({ description }) => description)))
     for (const reason of reasons)
       console.log(`\nSkipped: ${reason}`)
-    console.log(`\n${counts.passed} passed, ${counts.failed} failed${counts.skipped > 0 ? `, ${counts.skipped} skipped` : ''}`)
+    console.log(`\n${counts.passed} passed, ${counts.failed} failed${(['skipped', 'did not run'] as const).filter(what => counts[what] > 0).map(what => `, ${counts[what]} ${what}`).join('')}`)
   }
 }

@@ -7,6 +7,7 @@ import { problemsOf } from './problems.ts'
 import { addressOf, moveTo, settled } from './settled.ts'
 import { slides } from './slides.ts'
 import type { DeckSlide } from './slides.ts'
+import type { State } from './states.ts'
 
 export { expect }
 export { addressOf, settled } from './settled.ts'
@@ -19,6 +20,8 @@ export interface DeckPage {
   url: string
   /** moves to a slide and waits until it has settled */
   open: (slide: DeckSlide, clicks?: number) => Promise<void>
+  /** opens a state: its slide at its step, with what a hand does there */
+  show: (state: State) => Promise<void>
 }
 
 interface LoadedDeck { page: Page, problems: string[] }
@@ -44,14 +47,26 @@ export const test = base.extend<{ deck: DeckPage }, { deckUrl: string, loadedDec
     await page.waitForFunction(() => matchMedia('(prefers-reduced-motion: reduce)').matches)
     await page.mouse.move(0, 0)
     await page.evaluate(() => document.activeElement instanceof HTMLElement || document.activeElement instanceof SVGElement ? document.activeElement.blur() : undefined)
+    const open = async (slide: DeckSlide, clicks = 0) => {
+      await moveTo(page, new URL(addressOf(slide, clicks), deckUrl).pathname + new URL(addressOf(slide, clicks), deckUrl).search)
+      await settled(page, slide, clicks)
+    }
+    let wasHandled = false
     await use({
       page,
       url: deckUrl,
-      open: async (slide, clicks = 0) => {
-        await moveTo(page, new URL(addressOf(slide, clicks), deckUrl).pathname + new URL(addressOf(slide, clicks), deckUrl).search)
+      open,
+      show: async ({ slide, clicks, act }) => {
+        await open(slide, clicks)
+        if (!act)
+          return
+        wasHandled = true
+        await act(page)
         await settled(page, slide, clicks)
       },
     })
+    if (wasHandled) // from its first step a picture starts anew; from a later slide it would keep what a hand did
+      await open(slides[0]!)
     // Taken out, so that the next test answers for itself; the first one answers for the loading, too.
     expect(problems.splice(0), 'the deck ran without an error, a word in the console or a foreign request').toEqual([])
   },

@@ -9,7 +9,7 @@ export function problemsOf(page: Page, url: string): string[] {
   const problems: string[] = []
   page.on('pageerror', error => problems.push(`page error: ${error.message}`))
   page.on('console', message => problems.push(`console ${message.type()}: ${message.text()}`))
-  page.on('request', request => !request.url().startsWith(origin) && !/^(?:data|blob):/.test(request.url()) && problems.push(`request to somebody else: ${request.url()}`))
+  page.on('request', request => new URL(request.url()).origin !== origin && !/^(?:data|blob):/.test(request.url()) && problems.push(`request to somebody else: ${request.url()}`))
   page.on('response', response => response.status() >= 400 && problems.push(`${response.status()} for ${response.url()}`))
   // A request is aborted when a page is left for another address; that is no failure.
   page.on('requestfailed', request => request.failure()?.errorText !== 'net::ERR_ABORTED' && problems.push(`failed request: ${request.url()}`))

@@ -1,25 +1,49 @@
 import type { Page } from 'playwright'
 import type { DeckSlide } from './slides.ts'
 
+/** For a wait, in milliseconds: long, because a machine may be busy with other things, too. */
+export const PATIENCE = 45_000
+
+/**
+ * Whether a slide has settled, or, asked for the reason, what it lacks until then. Runs in the page, so it must not
+ * use anything from outside.
+ */
+function look({ no, step, reason }: { no: number, step: string, reason: boolean }): boolean | string {
+  const shown = [...document.querySelectorAll('#slideshow > .slidev-page')].filter(slide => slide.checkVisibility())
+  const [slide] = shown
+  if (!slide || shown.length > 1 || slide.getAttribute('data-slidev-no') !== String(no))
+    return reason && `what is shown is ${shown.map(one => `slide ${one.getAttribute('data-slidev-no')}`).join(' and ') || 'no slide'}`
+  const diagrams = [...slide.querySelectorAll('.diagram')]
+  const hasFont = (element: Element) => {
+    const { fontWeight, fontSize, fontFamily } = getComputedStyle(element)
+    return document.fonts.check(`${fontWeight} ${fontSize} ${fontFamily}`, element.textContent ?? '')
+  }
+  const faults: [isThere: boolean, inWords: string][] = [
+    [/-(?:enter|leave)-/.test(slide.className), 'its transition goes on'],
+    [slide.querySelector('h1') === null, 'it has no headline'],
+    [step !== '' && diagrams.length === 0, 'its picture is not there'],
+    [diagrams.some(diagram => diagram.getAttribute('data-step') !== step), `its picture is at "${diagrams[0]?.getAttribute('data-step')}"`],
+    [diagrams.some(diagram => diagram.getAttribute('data-settled') !== 'true'), 'its picture moves'],
+    [document.fonts.status !== 'loaded', 'fonts are on their way'],
+    [[...document.fonts].some(font => font.status === 'error'), 'a font could not be loaded'],
+    [![...slide.querySelectorAll('h1, p, li, td, text')].every(hasFont), 'a text lacks its font'],
+    [![...document.images].every(image => image.complete && image.naturalWidth > 0), 'an image is missing'],
+    [document.getAnimations().some(animation => animation.playState === 'running'), 'something moves'],
+  ]
+  const found = faults.filter(([isThere]) => isThere).map(([, inWords]) => inWords)
+  return reason ? found.join(', ') : found.length === 0
+}
+
 /**
  * Waits until a slide is shown at a click and nothing is on its way any more: the transition is over, the
- * picture is at its step and has settled, the fonts are there.
+ * picture is at its step and has settled, the fonts are there. Throws what is missing if that does not come.
  */
-export async function settled(page: Page, { no, steps }: Pick<DeckSlide, 'no' | 'steps'>, clicks: number): Promise<void> {
-  await page.waitForFunction(({ no, step }) => {
-    const shown = [...document.querySelectorAll('#slideshow > .slidev-page')].filter(slide => slide.checkVisibility())
-    const diagrams = shown[0]?.querySelectorAll('.diagram') ?? []
-    return shown.length === 1
-      && shown[0]!.getAttribute('data-slidev-no') === String(no)
-      && !/-(?:enter|leave)-/.test(shown[0]!.className)
-      && shown[0]!.querySelector('h1') !== null
-      && (step === '' || diagrams.length > 0)
-      && [...diagrams].every(diagram => diagram.getAttribute('data-step') === step && diagram.getAttribute('data-settled') === 'true')
-      && document.fonts.status === 'loaded'
-      && [...document.fonts].filter(font => font.status === 'loaded').length > 1
-      && [...document.images].every(image => image.complete && image.naturalWidth > 0)
-      && document.getAnimations().every(animation => animation.playState !== 'running')
-  }, { no, step: steps[clicks]! })
+export async function settled(page: Page, { no, alias, steps }: Pick<DeckSlide, 'no' | 'alias' | 'steps'>, clicks: number): Promise<void> {
+  const step = steps[clicks]!
+  await page.waitForFunction(look, { no, step, reason: false }, { timeout: PATIENCE }).catch(async (error: unknown) => {
+    const reason = await page.evaluate(look, { no, step, reason: true }).catch(() => undefined)
+    throw new Error(`${alias}${step && ` at "${step}"`} does not settle: ${reason || error}`)
+  })
 }
 
 /** Goes to an address of the deck that is already there, as the back button would: without loading it again. */

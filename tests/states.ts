@@ -1,3 +1,4 @@
+import { expect } from 'playwright/test'
 import type { Page } from 'playwright/test'
 import { rivals } from '../components/competitor-map/rivals.ts'
 import { slideNamed, slides } from './slides.ts'
@@ -9,7 +10,7 @@ export interface State {
   name: string
   slide: DeckSlide
   clicks: number
-  /** what to do once the step has settled */
+  /** what to do once the step has settled; ends when it has taken effect */
   act?: (page: Page) => Promise<void>
 }
 
@@ -26,23 +27,35 @@ const interactions: State[] = [
     name: `rivals.${id}-forward`,
     slide: slideNamed('rivals'),
     clicks: slideNamed('rivals').clicks,
-    act: page => page.getByRole('button', { name }).focus(),
+    act: async (page) => {
+      await page.getByRole('button', { name }).focus()
+      await expect(page.getByRole('button', { name })).toHaveAttribute('aria-pressed', 'true')
+    },
   })),
-  ...[['half-rewired', '0.5'], ['rewired', '1']].map(([name, value]): State => ({
+  ...([['half-rewired', '0.5', '50 % re-wired'], ['rewired', '1', 'tool']] as const).map(([name, value, said]): State => ({
     name: `tool-platform.${name}`,
     slide: slideNamed('tool-platform'),
     clicks: slideNamed('tool-platform').clicks,
-    act: page => page.getByRole('slider').fill(value!),
+    act: async (page) => {
+      await page.getByRole('slider').fill(value)
+      await expect(page.getByRole('slider')).toHaveAttribute('aria-valuetext', said)
+    },
   })),
   {
     name: 'coverage.beat-pointed-at',
     slide: slideNamed('coverage'),
     clicks: 0,
-    act: page => page.getByRole('link', { name: 'Slide 9 II.8:' }).focus(),
+    act: async (page) => {
+      await page.getByRole('link', { name: 'Slide 9 II.8:' }).focus()
+      await expect(page.locator('.coverage-gist:visible b')).toHaveText('II.8')
+    },
   },
 ]
 
 export const states: readonly State[] = [...steps, ...interactions]
 
-/** The files in tests/baselines: a picture of each state, and of the views that hold many slides. */
-export const baselines: readonly string[] = [...states.map(({ name }) => name), 'overview', 'presenter', 'print'].map(name => `${name}.png`)
+/** The views that hold many slides, each with a picture of its own. */
+export const views = ['overview', 'presenter', 'print'] as const
+
+/** The files in tests/baselines. */
+export const baselines: readonly string[] = [...states.map(({ name }) => name), ...views].map(name => `${name}.png`)

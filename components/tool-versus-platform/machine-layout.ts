@@ -27,6 +27,11 @@ const PLUSES = 14
 /** how far wires reach in under the centre's edge, so that no corner of a thick one shows, px */
 const TUCK = 6
 
+/** The model a wiring is nearer to: words and colours follow it, lines and sizes glide. `wiring` from 0 to 1. */
+export function modelAt(wiring: number): 'platform' | 'tool' {
+  return wiring < 0.5 ? 'platform' : 'tool'
+}
+
 function between(a: number, b: number, share: number): number {
   return a + (b - a) * share
 }

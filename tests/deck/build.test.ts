@@ -19,10 +19,14 @@ async function filesOf(folder: string): Promise<{ path: string, text: string }[]
 test('the build holds no speaker notes', async () => {
   const files = await filesOf(outputs.dist)
   expect(files.length).toBeGreaterThan(20)
+  let looked = 0
   for (const { frontmatter, note } of await readSlides()) {
-    for (const sentence of note?.match(/[A-Z][\w ,]{30,60}/g)?.slice(0, 4) ?? [])
+    for (const sentence of note?.match(/[A-Z][\w ,]{30,60}/g)?.slice(0, 4) ?? []) {
+      looked++
       expect(files.filter(({ text }) => text.includes(sentence)).map(({ path }) => path), `a sentence of the notes of ${frontmatter.routeAlias}`).toEqual([])
+    }
   }
+  expect(looked, 'sentences looked for').toBeGreaterThan(40)
 })
 
 test('the build has no presenter route', async ({ page, deckUrl }) => {

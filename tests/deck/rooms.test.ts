@@ -1,5 +1,6 @@
 import type { DeckSlide } from '../slides.ts'
 import { addressOf, expect, settled, slideNamed, test } from '../deck-page.ts'
+import { moveTo } from '../settled.ts'
 
 /** The shapes of screen a talk meets, in CSS px. */
 const rooms = [
@@ -22,8 +23,9 @@ const sample: [slide: DeckSlide, clicks: number][] = [
 for (const { name, width, height } of rooms) {
   test(`on ${name} the slide is whole, in the middle and as large as can be`, async ({ browser, deckUrl }) => {
     const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' })
+    await page.goto(deckUrl)
     for (const [slide, clicks] of sample) {
-      await page.goto(`${deckUrl}${addressOf(slide, clicks)}`)
+      await moveTo(page, `/${addressOf(slide, clicks)}`)
       await settled(page, slide, clicks)
       const { x, y, width: wide, height: high } = (await page.locator('#slide-content').boundingBox())!
       expect(Math.abs(wide / high - 980 / 552), slide.alias).toBeLessThan(0.01)

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright/test'
-import { isBaselineSystem } from '../../scripts/browser.ts'
 import { addressOf, expect, settled, slideNamed, slides, test } from '../deck-page.ts'
 import { serveDevelopment } from '../development-server.ts'
 import type { DevelopmentServer } from '../development-server.ts'
+import { expectLook } from '../look.ts'
 import { copyProject } from '../project-copy.ts'
 import { problemsOf } from '../problems.ts'
 import type { ProjectCopy } from '../project-copy.ts'
@@ -57,12 +57,11 @@ test('the presenter view has the notes, the next slide and a timer', async ({ pa
   await page.goto(`${address}presenter/rivals`)
   await expect(page.getByText('This is Alipay as it would like to be')).toBeVisible()
   await expect(page.getByText('If asked:')).toBeVisible()
-  await expect(page.getByText(/^15:00$|^14:5\d$|00:00/).first()).toBeVisible()
+  await expect(page.getByText(/^15:00$|^14:5\d$/).first()).toBeVisible()
   await expect(currentSlide(page).first()).toContainText('Rivals old and new')
 })
 
 test('the presenter view looks as it did and loads without an error', async ({ page }) => {
-  test.skip(!isBaselineSystem, 'pixels are compared on Linux x64 alone, where the baselines were made')
   const problems = problemsOf(page, address)
   await page.setViewportSize({ width: 1366, height: 768 })
   await page.goto(`${address}presenter/rivals?clicks=2`)
@@ -75,7 +74,7 @@ test('the presenter view looks as it did and loads without an error', async ({ p
       ancestor.scrollTop = 0
   })
   const clock = page.locator('div', { hasText: /^\d\d:\d\d$/ })
-  expect(await page.screenshot({ scale: 'css', mask: [clock, page.locator('[class*=timer], [class*=Timer]')] })).toMatchSnapshot(['presenter.png'])
+  expectLook(await page.screenshot({ scale: 'css', mask: [clock, page.locator('[class*=timer], [class*=Timer]')] }), 'presenter')
   expect(problems.filter(isOurs)).toEqual([])
 })
 

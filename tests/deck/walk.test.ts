@@ -71,7 +71,7 @@ test('print shows the same pictures as the screen', async ({ context, deck }) =>
   }
 })
 
-test('with motion on, every step glides to the same picture', async ({ deck }) => {
+test('with motion on, a step glides to the same picture', async ({ deck }) => {
   const { page } = deck
   const rivals = slides.find(({ alias }) => alias === 'rivals')!
   await deck.open(rivals, 3)

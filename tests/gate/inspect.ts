@@ -9,7 +9,7 @@ export interface Allowed {
   contrast: number
   bodyContrast: number
   headlineLines: number
-  /** most words on the slide, foot and dates aside */
+  /** most words on the slide; foot and dates aside, and a label that a picture repeats counts once */
   words: number
 }
 
@@ -78,21 +78,32 @@ export function inspect(allowed: Allowed): string[] {
     })
   }
 
+  /** How opaque an element is, by its own opacity and that of all it is in: from 0 to 1. */
+  function opacityOf(element: Element): number {
+    let opacity = 1
+    for (let ancestor: Element | null = element; ancestor && ancestor !== slide; ancestor = ancestor.parentElement)
+      opacity *= Number(getComputedStyle(ancestor).opacity)
+    return opacity
+  }
+
   /** Red, green, blue from 0 to 255. */
   function rgb(colour: string): number[] {
     return colour.match(/[\d.]+/g)!.slice(0, 3).map(Number)
   }
 
-  function luminance(colour: string): number {
-    const [r, g, b] = rgb(colour).map((value) => {
+  function luminance(colour: number[]): number {
+    const [r, g, b] = colour.map((value) => {
       const share = value / 255
       return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
     }) as [number, number, number]
     return 0.2126 * r + 0.7152 * g + 0.0722 * b
   }
 
-  function contrast(a: string, b: string): number {
-    const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number]
+  /** Of what is drawn in a colour, as opaque as it is, to what is behind it. */
+  function contrast(colour: string, opacity: number, behind: string): number {
+    const back = rgb(behind)
+    const front = rgb(colour).map((value, i) => value * opacity + back[i]! * (1 - opacity))
+    const [dark, light] = [luminance(front), luminance(back)].sort((x, y) => x - y) as [number, number]
     return (light + 0.05) / (dark + 0.05)
   }
 
@@ -118,11 +129,16 @@ export function inspect(allowed: Allowed): string[] {
     }
   }
 
+  /** Whether an element clips what is in it, or is drawn around it. */
+  function isBox(element: Element): boolean {
+    const { overflow, backgroundColor, borderWidth } = getComputedStyle(element)
+    return overflow !== 'visible' || isPainted(backgroundColor) || borderWidth !== '0px'
+  }
+
   /** A box within all that clips it or is drawn around it, up to the slide itself. */
   function checkBoxesAround(name: string, box: Box, element: Element): void {
     for (let ancestor: Element | null = element; ancestor && ancestor !== slide; ancestor = ancestor.parentElement) {
-      const { overflow, backgroundColor, borderWidth } = getComputedStyle(ancestor)
-      if (overflow !== 'visible' || isPainted(backgroundColor) || borderWidth !== '0px')
+      if (isBox(ancestor))
         checkWithin(name, box, onCanvas(ancestor.getBoundingClientRect()), tagOf(ancestor))
     }
   }
@@ -130,6 +146,10 @@ export function inspect(allowed: Allowed): string[] {
   const texts = textsOf(slide)
   const paper = getComputedStyle(slide.querySelector('.slide')!).backgroundColor
 
+  for (const box of slide.querySelectorAll<HTMLElement>('*')) {
+    if (box instanceof HTMLElement && isShown(box) && (box instanceof HTMLInputElement || isBox(box)))
+      checkBoxesAround(tagOf(box), onCanvas(box.getBoundingClientRect()), box)
+  }
   for (const shape of slide.querySelectorAll<SVGGeometryElement>('svg :is(circle, ellipse, line, path, polygon, polyline, rect)')) {
     if (!shape.closest('defs') && isShown(shape))
       checkBoxesAround(tagOf(shape), onCanvas(shape.getBoundingClientRect()), shape)
@@ -163,7 +183,7 @@ export function inspect(allowed: Allowed): string[] {
     // What stands back while another thing is pointed at says the same at rest.
     if (!element.closest('.quiet')) {
       const style = getComputedStyle(element)
-      const measured = contrast(element instanceof SVGElement ? style.fill : style.color, behind)
+      const measured = contrast(element instanceof SVGElement ? style.fill : style.color, opacityOf(element), behind)
       const needed = element.closest('.body, h1 + p') && !element.closest('.night') ? allowed.bodyContrast : allowed.contrast
       if (measured < needed)
         faults.push(`${name} has a contrast of ${round(measured)}:1 to what is behind it, allowed from ${needed}:1`)
@@ -199,7 +219,7 @@ export function inspect(allowed: Allowed): string[] {
   if (lines.length > 1 && lines.at(-1)!.length < 2)
     faults.push(`the headline ends on the single word "${lines.at(-1)!.join(' ')}", allowed two or more`)
 
-  const count = texts.filter(({ element }) => !element.closest('.foot')).map(({ words }) => words).filter((words, i, all) => all.indexOf(words) === i)
+  const count = texts.filter(({ element, words }, i) => !element.closest('.foot') && i === texts.findIndex(text => text.words === words)).map(({ words }) => words)
     // Dates are data, as figures are.
     .join(' ').replace(/\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* (?=\d{4})/g, '')
     .match(/\p{L}[\p{L}’'-]*/gu)?.length ?? 0

@@ -84,7 +84,8 @@ test('the live deck takes over in place: the same slide at the same pixels, with
     const live = await page.screenshot()
 
     const still = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 1366, height: 768 } })
-    await still.goto(`${siteUrl}${alias}/`, { waitUntil: 'networkidle' })
+    await still.goto(`${siteUrl}${alias}/`)
+    await still.evaluate(() => document.fonts.ready)
     expect(differentPixels(await still.screenshot(), live), `${alias}: pixels that change when the live deck takes over`).toBeLessThan(300)
     await still.close()
   }

@@ -35,13 +35,17 @@ const sound: Record<string, string | Uint8Array> = {
 
 async function problemsWith(changes: Record<string, string | Uint8Array>): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'out-of-rhythm-site-'))
-  for (const [path, content] of Object.entries({ ...sound, ...changes })) {
-    await mkdir(dirname(join(folder, path)), { recursive: true })
-    await writeFile(join(folder, path), content)
+  try {
+    for (const [path, content] of Object.entries({ ...sound, ...changes })) {
+      await mkdir(dirname(join(folder, path)), { recursive: true })
+      await writeFile(join(folder, path), content)
+    }
+    const problems = await checkSite(folder, { base, origin: 'https://example.org' }, secrets)
+    return problems.map(({ where, what }) => `${where}: ${what}`)
   }
-  const problems = await checkSite(folder, { base, origin: 'https://example.org' }, secrets)
-  await rm(folder, { recursive: true })
-  return problems.map(({ where, what }) => `${where}: ${what}`)
+  finally {
+    await rm(folder, { recursive: true })
+  }
 }
 
 test('a sound site has no problems', async () => {

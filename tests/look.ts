@@ -1,0 +1,21 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'playwright/test'
+import { isBaselineSystem } from '../scripts/browser.ts'
+import { root } from '../scripts/read-deck.ts'
+
+export const baselineFolder = join(root, 'tests/baselines')
+
+/**
+ * Expects a picture to be its baseline, to the pixel or with the difference that is allowed. On a system other than
+ * the baselines' it only expects that there is one. `name`: `rivals.step-3`, or of a view, `overview`.
+ */
+export function expectLook(picture: Buffer, name: string, allowed: { threshold?: number, maxDiffPixels?: number } = {}): void {
+  const { annotations, config } = test.info()
+  if (config.updateSnapshots === 'none' && !existsSync(join(baselineFolder, `${name}.png`)))
+    throw new Error(`${name} has no picture in tests/baselines yet; look at it in the deck, then run: npm run test:update -- ${name.split('.')[0]}`)
+  if (isBaselineSystem)
+    expect(picture).toMatchSnapshot([`${name}.png`], allowed)
+  else
+    annotations.push({ type: 'skip', description: 'pixels are compared on Linux x64 alone, where the baselines were made' })
+}
