@@ -30,13 +30,13 @@ test('a disc far away leaves the sphere whole', () => {
 
 test('a disc dents the side it presses on and leaves the far side alone', () => {
   const all = radii([near(30)])
-  expect(all[0]).toBeLessThan(80)
+  expect(all[0], 'radius where it presses').toBeLessThan(80)
   expect(all[120]).toBeCloseTo(100, 2)
 })
 
 test('the bottom of a dent keeps the gap, and hardly more', () => {
   const least = clearance([near(30)], near(30))
-  expect(least).toBeGreaterThanOrEqual(5)
+  expect(least, 'gap at the bottom of the dent').toBeGreaterThanOrEqual(5)
   expect(least).toBeLessThan(7)
 })
 

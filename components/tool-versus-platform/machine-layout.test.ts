@@ -47,7 +47,7 @@ test('however it is wired, wires run from beside a need into the centre', () => 
     expect(wire.from.y).toBe(at.y)
     expect(wire.from.x - at.x).toBeGreaterThan(half)
     expect(wire.from.x - at.x).toBeLessThan(half + 12)
-    expect(distance(wire.to, centre)).toBeLessThanOrEqual(radius)
+    expect(distance(wire.to, centre), 'from the end of a wire to the centre').toBeLessThanOrEqual(radius)
     expect(distance(wire.to, centre)).toBeGreaterThan(radius / 2)
     expect(wire.to.x).toBeLessThan(centre.x)
   }

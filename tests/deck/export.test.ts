@@ -69,7 +69,7 @@ test('the bookmarks are the parts of the talk, and below each its slides', async
   for (const cut of cuts) {
     const outline = await pdfs[cut].getOutline()
     const parts = outline.filter(({ items }) => items.length > 0)
-    expect(parts.map(({ title }) => title), cut).toEqual(Object.values(partTitles))
+    expect(parts.map(({ title }) => title), `parts of ${cut}.pdf`).toEqual(Object.values(partTitles))
     expect(parts.flatMap(({ items }) => items.map(({ title }) => flat(title))).filter(title => title !== 'Contents'), cut).toEqual(slides.map(({ headline }) => flat(headline)))
   }
 })
@@ -134,5 +134,5 @@ test('printing again gives the same bytes', async ({}, info) => {
   const folder = info.outputPath()
   await printCuts({ dist: outputs.dist, folder })
   for (const cut of cuts)
-    expect((await readFile(`${folder}/${cut}.pdf`)).equals(await readFile(outputs.pdf(cut))), cut).toBe(true)
+    expect((await readFile(`${folder}/${cut}.pdf`)).equals(await readFile(outputs.pdf(cut))), `${cut}.pdf, printed twice, is the same`).toBe(true)
 })

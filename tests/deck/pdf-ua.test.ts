@@ -52,7 +52,7 @@ for (const cut of cuts) {
 
     test('no decoration is tagged, no text is an artefact but what repeats on every page', () => {
       const texts = pdf.stretches.map(stretches => stretches.filter(({ mark, showsText }) => mark === 'artefact' && showsText).length)
-      expect(Math.max(...texts)).toBeLessThanOrEqual(2) // the page's number, the running foot
+      expect(Math.max(...texts), 'most texts on a page that are artefacts').toBeLessThanOrEqual(2) // the page's number, the running foot
       expect(pdf.elements.filter(({ content, kids, annotations }) => content.length + kids.length + annotations.length === 0).map(({ role }) => role), 'empty tags').toEqual([])
     })
 
@@ -67,7 +67,7 @@ for (const cut of cuts) {
     })
 
     test('07-001, 07-002: the title bar shows the title', () => {
-      expect(pdf.catalog.lookup(name('ViewerPreferences'), PDFDict).lookup(name('DisplayDocTitle'))).toBe(PDFBool.True)
+      expect(pdf.catalog.lookup(name('ViewerPreferences'), PDFDict).lookup(name('DisplayDocTitle')), 'DisplayDocTitle').toBe(PDFBool.True)
       expect(pdf.document.getTitle()).toMatch(/^Out of rhythm/)
     })
 
@@ -120,7 +120,7 @@ for (const cut of cuts) {
       const tagged = new Set(pdf.elements.filter(({ role }) => role === 'Link').flatMap(({ annotations }) => annotations))
       for (const link of pdf.annotations.flat()) {
         expect(link.lookup(name('Subtype'))).toBe(name('Link'))
-        expect(textOf(link.lookup(name('Contents'))).length).toBeGreaterThan(5)
+        expect(textOf(link.lookup(name('Contents'))).length, 'length of what a link says').toBeGreaterThan(5)
         expect(tagged.has(link), textOf(link.lookup(name('Contents')))).toBe(true)
       }
       expect(tagged.size).toBe(pdf.annotations.flat().length)
@@ -153,7 +153,7 @@ test('all that a picture draws is in its figure: from step to step, what lies ou
   const outside = pages.map(stretches => stretches.reduce((sum, { mark, paints }) => sum + (mark === 'artefact' ? paints : 0), 0))
   for (const { alias, steps } of slides) {
     const own = outside.splice(0, steps.length)
-    expect(Math.max(...own) - Math.min(...own), `${alias}: ${own.join(', ')}`).toBeLessThanOrEqual(1) // the paper is painted once more on some pages
+    expect(Math.max(...own) - Math.min(...own), `${alias}: painted outside its figure, step by step, ${own.join(', ')}`).toBeLessThanOrEqual(1) // the paper is painted once more on some pages
   }
   expect(outside).toEqual([])
 })

@@ -67,7 +67,7 @@ test('print shows the same pictures as the screen', async ({ context, deck }) =>
     await deck.open(slide, slide.clicks)
     const shown = await deck.page.locator('#slideshow > .slidev-page').filter({ visible: true }).locator('.diagram > [role=img]').evaluateAll(pictures =>
       pictures.map(picture => picture.outerHTML.replace(/v-\d+(?:-\d+)*/g, 'id')))
-    expect(printed[slide.no - 1], slide.alias).toEqual(shown)
+    expect(printed[slide.no - 1], `${slide.alias}, printed beside shown`).toEqual(shown)
   }
 })
 

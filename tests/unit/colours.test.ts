@@ -20,7 +20,7 @@ const roles = { paper: ['blue', 'vermilion', 'ink', 'grey'], night: ['night-blue
 for (const [ground, shapes] of Object.entries(roles)) {
   for (const shape of shapes) {
     test(`a shape in --${shape} stands out from --${ground}`, () => {
-      expect(wcagContrast(colour(shape), colour(ground)), 'contrast').toBeGreaterThanOrEqual(3)
+      expect(wcagContrast(colour(shape), colour(ground)), `contrast of --${shape} on --${ground}`).toBeGreaterThanOrEqual(3)
     })
   }
 }

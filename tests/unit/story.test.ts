@@ -32,8 +32,9 @@ test('the planned minutes add up to the planned duration', () => {
 for (const { frontmatter, note } of main) {
   test(`the script of ${frontmatter.routeAlias} takes about its ${frontmatter.minutes} minutes`, () => {
     const planned = frontmatter.minutes! * WORDS_PER_MINUTE
-    expect(spokenWords(note!)).toBeGreaterThan(planned * 0.75)
-    expect(spokenWords(note!)).toBeLessThan(planned * 1.25)
+    const what = `words of ${frontmatter.routeAlias} for ${frontmatter.minutes} minutes`
+    expect(spokenWords(note!), what).toBeGreaterThan(planned * 0.75)
+    expect(spokenWords(note!), what).toBeLessThan(planned * 1.25)
   })
 }
 
