@@ -72,18 +72,17 @@ function playwright(folder: string, ...args: string[]): Promise<string> {
   })
 }
 
-/** Builds what some regressions need; says what failed. */
-async function prepare(copy: ProjectCopy, needs: Mutant['needs']): Promise<string> {
-  return needs === 'nothing' ? '' : playwright(copy.folder, '--project=build', '-g', preparations[needs])
+/** Builds what regressions need; says what failed. */
+async function prepare(copy: ProjectCopy, needs: Iterable<Mutant['needs']>): Promise<string> {
+  const tests = [...needs].flatMap(need => need === 'nothing' ? [] : preparations[need])
+  return tests.length === 0 ? '' : playwright(copy.folder, '--project=build', '-g', tests.join('|'))
 }
 
 /** The chosen tests must be green in a copy in which nothing is broken, or red would prove nothing. */
 async function control(): Promise<string> {
   const copy = await copyProject()
   try {
-    let problem = ''
-    for (const needs of new Set(chosen.map(({ needs }) => needs)))
-      problem ||= await prepare(copy, needs)
+    let problem = await prepare(copy, new Set(chosen.map(({ needs }) => needs)))
     for (const project of new Set(chosen.map(({ project }) => project))) {
       const tests = new Set(chosen.filter(mutant => mutant.project === project).map(({ tests }) => tests))
       problem ||= await playwright(copy.folder, '--no-deps', `--project=${project}`, '-g', [...tests].join('|'))
@@ -101,7 +100,7 @@ async function judge(mutant: Mutant): Promise<Outcome> {
   const outcome = (verdict: Outcome['verdict'], output: string): Outcome => ({ mutant, verdict, output, seconds: Math.round((performance.now() - start) / 1000) })
   try {
     await copy.change(mutant.file, mutant.before, mutant.after)
-    const unprepared = await prepare(copy, mutant.needs)
+    const unprepared = await prepare(copy, [mutant.needs])
     if (unprepared)
       return outcome('wrong reason', `the deck could not be built:\n${unprepared}`)
     const said = await playwright(copy.folder, '--no-deps', `--project=${mutant.project}`, '-g', mutant.tests)
