@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -13,7 +13,10 @@ const SOURCES = [
 /** A copy of the project in which a test may break things. */
 export interface ProjectCopy {
   folder: string
-  /** replaces `before` in a file; throws when it is not there, so that no test breaks nothing */
+  /**
+   * replaces `before` in a file; throws when it is not there, so that no test breaks nothing. At one go: a server
+   * that watches would otherwise sometimes read the file while it is still empty
+   */
   change: (file: string, before: string, after: string) => Promise<void>
   /** runs a command of the project and returns its exit code and all it printed */
   run: (command: 'start' | 'build' | 'export', ...args: string[]) => Promise<{ code: number, output: string }>
@@ -31,7 +34,9 @@ export async function copyProject(): Promise<ProjectCopy> {
       const text = await readFile(join(folder, file), 'utf8')
       if (!text.includes(before))
         throw new Error(`${file} has no "${before}" to change`)
-      await writeFile(join(folder, file), text.replace(before, after))
+      const changed = `${folder}.changed`
+      await writeFile(changed, text.replace(before, after))
+      await rename(changed, join(folder, file))
     },
     run: async (command, ...args) => {
       try {
