@@ -119,7 +119,7 @@ if (wrong) {
   console.error(`The tests fail where nothing is broken, so they prove nothing:\n${wrong}`)
   process.exit(1)
 }
-console.log(`${chosen.length} regressions; their tests are green where nothing is broken`)
+console.log(`${chosen.length} to seed; their tests are green where nothing is broken`)
 
 const outcomes: Outcome[] = []
 const queue = [...chosen]
