@@ -14,6 +14,7 @@ import { cuts, pagesOf, slidesOf } from './cuts.ts'
 import type { Cut } from './cuts.ts'
 import { finishPdf } from './finish-pdf.ts'
 import { handoutPage } from './handout-page.ts'
+import { printPage } from './print-page.ts'
 
 export interface PrintOptions {
   /** the folder of the built deck */
@@ -82,7 +83,7 @@ function showSteps(shown: { no: number, alias: string, steps: number[] }[]) {
 }
 
 async function printSlides(page: Page): Promise<Uint8Array> {
-  return page.pdf({ width: `${canvas.width}px`, height: `${canvas.height}px`, printBackground: true, tagged: true })
+  return printPage(page, { width: `${canvas.width}px`, height: `${canvas.height}px` })
 }
 
 const settledState = ({ no, alias, clicks }: DeckSlide) => ({ no, alias, steps: [clicks] })
@@ -109,7 +110,7 @@ const printers: Record<Cut, (page: Page, slides: readonly DeckSlide[], url: stri
     await page.route(`${url}handout`, route => route.fulfill({ body, contentType: 'text/html' }))
     await page.goto(`${url}handout`)
     await page.evaluate(() => document.fonts.ready)
-    return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true })
+    return printPage(page, { preferCSSPageSize: true })
   },
 }
 

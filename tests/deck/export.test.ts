@@ -1,11 +1,12 @@
 import { readFile, stat } from 'node:fs/promises'
-import { PDFName } from '@cantoo/pdf-lib'
+import { PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { partTitles } from '../../components/deck/parts.ts'
 import { cuts } from '../../scripts/pdf/cuts.ts'
 import type { Cut } from '../../scripts/pdf/cuts.ts'
 import { printCuts } from '../../scripts/pdf/print-cuts.ts'
+import { printPage } from '../../scripts/pdf/print-page.ts'
 import { expect, slides, test } from '../deck-page.ts'
 import { outputs } from '../outputs.ts'
 import { readTaggedPdf } from '../pdf/tagged-pdf.ts'
@@ -135,4 +136,13 @@ test('printing again gives the same bytes', async ({}, info) => {
   await printCuts({ dist: outputs.dist, folder })
   for (const cut of cuts)
     expect((await readFile(`${folder}/${cut}.pdf`)).equals(await readFile(outputs.pdf(cut))), `${cut}.pdf, printed twice, is the same`).toBe(true)
+})
+
+test('what the browser laid out while it still read the page leaves no trace in the file', async ({ page }) => {
+  const areasOfLink = async (script: string) => {
+    await page.setContent(`<!doctype html><p>A <a href="https://example.org/">${script}link <i>of three</i> texts</a></p>`)
+    const document = await PDFDocument.load(await printPage(page, {}))
+    return document.getPage(0).node.Annots()!.size()
+  }
+  expect(await areasOfLink('<script>document.body.getBoundingClientRect()</script>'), 'areas of the link').toBe(await areasOfLink(''))
 })
