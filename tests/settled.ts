@@ -20,6 +20,7 @@ function look({ no, step, reason }: { no: number, step: string, reason: boolean 
   }
   const faults: [isThere: boolean, inWords: string][] = [
     [/-(?:enter|leave)-/.test(slide.className), 'its transition goes on'],
+    [slide.getBoundingClientRect().width === 0, 'it has not taken its size yet'],
     [slide.querySelector('h1') === null, 'it has no headline'],
     [step !== '' && diagrams.length === 0, 'its picture is not there'],
     [diagrams.some(diagram => diagram.getAttribute('data-step') !== step), `its picture is at "${diagrams[0]?.getAttribute('data-step')}"`],
@@ -35,8 +36,8 @@ function look({ no, step, reason }: { no: number, step: string, reason: boolean 
 }
 
 /**
- * Waits until a slide is shown at a click and nothing is on its way any more: the transition is over, the
- * picture is at its step and has settled, the fonts are there. Throws what is missing if that does not come.
+ * Waits until a slide is shown at a click and nothing is on its way any more: the slide has its size, the transition
+ * is over, the picture is at its step and has settled, the fonts are there. Throws what is missing if that does not come.
  */
 export async function settled(page: Page, { no, alias, steps }: Pick<DeckSlide, 'no' | 'alias' | 'steps'>, clicks: number): Promise<void> {
   const step = steps[clicks]!

@@ -38,3 +38,23 @@ for (const { name, width, height } of rooms) {
     await page.close()
   })
 }
+
+/** Runs in the page: whoever asks for the size of something learns of it two seconds' worth of frames later. */
+function lateSizes(): void {
+  globalThis.ResizeObserver = class extends ResizeObserver {
+    constructor(tell: ResizeObserverCallback) {
+      super((...sizes) => {
+        let frames = 120
+        const count = () => void (frames-- > 0 ? requestAnimationFrame(count) : tell(...sizes))
+        count()
+      })
+    }
+  }
+}
+
+test('a slide that has not taken its size yet has not settled', async ({ page, deckUrl }) => {
+  await page.addInitScript(lateSizes)
+  await page.goto(deckUrl)
+  await settled(page, slideNamed('cover'), 0)
+  expect((await page.locator('#slide-content').boundingBox())!.width).toBeGreaterThan(0)
+})
