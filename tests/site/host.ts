@@ -58,7 +58,7 @@ export async function kept(page: Page, times = 1): Promise<void> {
   await expect.poll(() => page.evaluate(async () => {
     const registration = await navigator.serviceWorker.getRegistration()
     const versions = (await caches.keys()).filter(name => !name.endsWith('pages'))
-    return registration?.active?.state === 'activated' && !registration.installing ? versions.length : 0
+    return registration?.active?.state === 'activated' && !registration.installing && !registration.waiting ? versions.length : 0
   })).toBe(times)
 }
 
