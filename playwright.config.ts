@@ -18,6 +18,7 @@ export default defineConfig({
     ['./tests/closing-line.ts'],
   ],
   timeout: 2 * PATIENCE,
+  globalTimeout: 20 * 60_000, // where nothing works every test waits in vain; the report must come before whoever runs them gives up
   expect: { timeout: PATIENCE, toMatchSnapshot: { threshold: 0, maxDiffPixels: 0 } },
   use: {
     // The canvas at twice its size: what a 1080p projector shows.

@@ -4,9 +4,13 @@
  */
 import { spawnSync } from 'node:child_process'
 import { readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { baselineFolder } from '../tests/look.ts'
 import { slides } from '../tests/slides.ts'
 import { baselines, views } from '../tests/states.ts'
 import { isBaselineSystem } from './browser.ts'
+import { builtDeck } from './built-deck.ts'
+import { deckIsSound } from './check.ts'
 import { root } from './read-deck.ts'
 
 if (!isBaselineSystem) {
@@ -22,14 +26,26 @@ if (unknown) {
   process.exit(1)
 }
 
+if (!await deckIsSound()) {
+  console.error('The deck has the problems above; nothing was changed.')
+  process.exit(1)
+}
+try {
+  await builtDeck(() => console.log('Building the deck ...'))
+}
+catch (error) {
+  console.error(`${error instanceof Error ? error.message : error}; nothing was changed.`)
+  process.exit(1)
+}
+
 const chosen = aliases.length > 0 ? aliases.map(alias => `(?<![\\w-])${alias}(?:\\.\\S+| view)? looks as it did`) : ['looks as it did']
-const { status } = spawnSync(process.execPath, [`${root}node_modules/playwright/cli.js`, 'test', '--update-snapshots=changed', '-g', chosen.join('|')], { cwd: root, stdio: 'inherit' })
+const { status } = spawnSync(process.execPath, [`${root}node_modules/playwright/cli.js`, 'test', '--no-deps', '--update-snapshots=changed', '-g', chosen.join('|')], { cwd: root, stdio: 'inherit' })
 process.exitCode = status ?? 1
 
-if (status === 0 && aliases.length === 0) { // what the deck no longer shows goes only once all it shows is there
-  const folder = `${root}tests/baselines/`
-  for (const file of await readdir(folder)) {
-    if (!baselines.includes(file))
-      await rm(folder + file)
+if (status === 0) { // what the deck no longer shows goes only once all it shows is there
+  const isChosen = (file: string) => aliases.length === 0 || aliases.includes(file.split('.')[0]!)
+  for (const file of await readdir(baselineFolder)) {
+    if (isChosen(file) && !baselines.includes(file))
+      await rm(join(baselineFolder, file))
   }
 }

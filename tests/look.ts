@@ -19,3 +19,13 @@ export function expectLook(picture: Buffer, name: string, allowed: { threshold?:
   else
     annotations.push({ type: 'skip', description: 'pixels are compared on Linux x64 alone, where the baselines were made' })
 }
+
+/** Expects two pictures to be one and the same, to the byte; a test that fails keeps both. */
+export async function expectSame(one: Buffer, other: Buffer, what: string): Promise<void> {
+  const same = one.equals(other)
+  if (!same) {
+    for (const [name, body] of [['one', one], ['other', other]] as const)
+      await test.info().attach(`${what}, ${name}`, { body, contentType: 'image/png' })
+  }
+  expect(same, what).toBe(true)
+}

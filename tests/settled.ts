@@ -14,9 +14,11 @@ function look({ no, step, reason }: { no: number, step: string, reason: boolean 
   if (!slide || shown.length > 1 || slide.getAttribute('data-slidev-no') !== String(no))
     return reason && `what is shown is ${shown.map(one => `slide ${one.getAttribute('data-slidev-no')}`).join(' and ') || 'no slide'}`
   const diagrams = [...slide.querySelectorAll('.diagram')]
-  const hasFont = (element: Element) => {
+  const texts = [...slide.querySelectorAll('*')].filter(element => [...element.childNodes].some(node => node instanceof Text && node.data.trim() !== ''))
+  const families = new Set([...document.fonts].map(({ family }) => family.replace(/"/g, '')))
+  const hasFont = (element: Element) => { // a browser says yes of a family that it has never heard of
     const { fontWeight, fontSize, fontFamily } = getComputedStyle(element)
-    return document.fonts.check(`${fontWeight} ${fontSize} ${fontFamily}`, element.textContent ?? '')
+    return families.has(fontFamily.split(',')[0]!.replace(/"/g, '')) && document.fonts.check(`${fontWeight} ${fontSize} ${fontFamily}`, element.textContent ?? '')
   }
   const faults: [isThere: boolean, inWords: string][] = [
     [/-(?:enter|leave)-/.test(slide.className), 'its transition goes on'],
@@ -27,7 +29,7 @@ function look({ no, step, reason }: { no: number, step: string, reason: boolean 
     [diagrams.some(diagram => diagram.getAttribute('data-settled') !== 'true'), 'its picture moves'],
     [document.fonts.status !== 'loaded', 'fonts are on their way'],
     [[...document.fonts].some(font => font.status === 'error'), 'a font could not be loaded'],
-    [![...slide.querySelectorAll('h1, p, li, td, text')].every(hasFont), 'a text lacks its font'],
+    [!texts.every(hasFont), `"${texts.find(element => !hasFont(element))?.textContent?.trim()}" lacks its font`],
     [![...document.images].every(image => image.complete && image.naturalWidth > 0), 'an image is missing'],
     [document.getAnimations().some(animation => animation.playState === 'running'), 'something moves'],
   ]

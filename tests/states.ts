@@ -15,7 +15,7 @@ export interface State {
 }
 
 /** Every slide at every step. */
-const steps: State[] = slides.flatMap(slide => slide.steps.map((_, clicks) => ({
+export const steps: readonly State[] = slides.flatMap(slide => slide.steps.map((_, clicks) => ({
   name: slide.clicks > 0 ? `${slide.alias}.step-${clicks + 1}` : slide.alias,
   slide,
   clicks,

@@ -7,8 +7,9 @@ test('every picture tells its current step, and only that, as its text alternati
     for (const clicks of slide.steps.keys()) {
       await deck.open(slide, clicks)
       const picture = deck.page.locator('.diagram:visible > [role=img]')
-      await expect(picture, slide.alias).toHaveCount(1)
-      await expect(picture).toHaveAccessibleName(describe(slide.diagram!, clicks))
+      const where = `${slide.alias}, step ${clicks + 1}`
+      await expect(picture, `${where}: pictures`).toHaveCount(1)
+      await expect(picture, `${where}: text alternative`).toHaveAccessibleName(describe(slide.diagram!, clicks))
     }
   }
 })
@@ -16,11 +17,11 @@ test('every picture tells its current step, and only that, as its text alternati
 test('what is not revealed cannot be reached by Tab or by a screen reader', async ({ deck }) => {
   const { page } = deck
   await deck.open(slideNamed('rivals'), 1)
-  await expect(page.getByRole('button', { name: 'Pay' })).toHaveCount(1)
+  await expect(page.getByRole('button', { name: 'Pay' }), 'rivals that a screen reader finds').toHaveCount(1)
   await page.keyboard.press('Tab')
   await expect(page.getByRole('button', { name: 'WeChat Pay' })).toBeFocused()
   await page.keyboard.press('Tab')
-  await expect(page.locator('.handle:focus')).toHaveCount(0)
+  await expect(page.locator('.handle:focus'), 'a rival that has not come yet, in focus').toHaveCount(0)
 })
 
 test('a rival comes forward by keyboard, by pointer and by a click, and Escape lets go', async ({ deck }) => {
@@ -33,7 +34,7 @@ test('a rival comes forward by keyboard, by pointer and by a click, and Escape l
   await expect(detail).toContainText('January 2021')
   await expect(detail).toContainText('F41')
   await page.keyboard.press('Escape')
-  await expect(detail).toHaveCount(0)
+  await expect(detail, 'after Escape').toHaveCount(0)
 
   await douyin.hover()
   await expect(detail).toContainText('Douyin Pay')

@@ -1,14 +1,14 @@
 import { axeViolations } from '../axe-violations.ts'
 import { expect, slides, test } from '../deck-page.ts'
-import { inspect } from '../gate/inspect.ts'
+import { judge } from '../gate/judge.ts'
+import type { Allowed } from '../gate/judge.ts'
+import { measure } from '../gate/measure.ts'
 import { states } from '../states.ts'
 
-const designed = {
+const designed: Omit<Allowed, 'words'> = {
   area: { left: 56, right: 924, top: 0, bottom: 552 },
-  label: 14,
-  footnote: 12,
-  contrast: 4.5,
-  bodyContrast: 7,
+  size: { title: [36, Infinity], headline: [36, 40], body: [18, Infinity], label: [14, Infinity], footnote: [12, Infinity] },
+  contrast: { title: 4.5, headline: 4.5, body: 7, label: 4.5, footnote: 4.5 },
   headlineLines: 2,
 }
 /** The design asks for about 35. Somebody who asks a picture gets a few more; the appendix is read, not watched. */
@@ -18,7 +18,8 @@ for (const state of states) {
   const { name, slide, act } = state
   test(`${name} keeps to the design and is accessible`, async ({ deck: { page, show } }) => {
     await show(state)
-    expect.soft(await page.evaluate(inspect, { ...designed, words: slide.appendix ? words.read : act ? words.asked : words.watched }), `${name}: as designed`).toEqual([])
+    const allowed = { ...designed, words: slide.appendix ? words.read : act ? words.asked : words.watched }
+    expect.soft(judge(await page.evaluate(measure), allowed), `${name}: as designed`).toEqual([])
     expect.soft(await axeViolations(page), `${name}: accessible`).toEqual([])
   })
 }

@@ -32,9 +32,9 @@ function currentSlide(page: Page) {
   return page.locator('#slideshow .slidev-page').filter({ visible: true })
 }
 
-/** There is no screen to keep awake here, and Vite says when it has connected. */
+/** There is no screen to keep awake here, and Vite says when it connects. */
 function isOurs(problem: string): boolean {
-  return !/Wake Lock|\[vite\]/.test(problem)
+  return !/Wake Lock|\[vite\] connect/.test(problem)
 }
 
 test('npm start says where the show and the presenter view are, and warns of nothing', () => {
@@ -43,7 +43,8 @@ test('npm start says where the show and the presenter view are, and warns of not
   expect(server.printed()).not.toMatch(/warn|deprecat|error|EBADENGINE/i)
 })
 
-test('the live deck says the same as the built one, slide by slide', async ({ deck, page }) => {
+test('the live deck says the same as the built one, slide by slide, without a word in the console', async ({ deck, page }) => {
+  const problems = problemsOf(page, address)
   await page.goto(`${address}${slides[0]!.alias}`)
   for (const slide of slides) {
     await moveTo(page, `/${addressOf(slide, slide.clicks)}`)
@@ -51,6 +52,7 @@ test('the live deck says the same as the built one, slide by slide', async ({ de
     await deck.open(slide, slide.clicks)
     expect(wordsIn(await shownText(page)), slide.alias).toEqual(wordsIn(await shownText(deck.page)))
   }
+  expect(problems.filter(isOurs)).toEqual([])
 })
 
 test('the presenter view has the notes, the next slide and a timer', async ({ page }) => {

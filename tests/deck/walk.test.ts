@@ -1,21 +1,22 @@
 import { serve } from '../../scripts/serve.ts'
 import { expect, settled, slides, test } from '../deck-page.ts'
+import { expectSame } from '../look.ts'
 import { outputs } from '../outputs.ts'
+import { steps } from '../states.ts'
 
 test('the whole talk walks forward and back by keyboard, step by step', async ({ deck }) => {
   test.setTimeout(120_000)
   const { page } = deck
-  const states = slides.flatMap(slide => slide.steps.map((_, clicks) => ({ slide, clicks })))
 
   await deck.open(slides[0]!)
-  for (const { slide, clicks } of states.slice(1)) {
+  for (const { slide, clicks } of steps.slice(1)) {
     await page.keyboard.press('ArrowRight')
     await settled(page, slide, clicks)
   }
   await page.keyboard.press('ArrowRight') // nothing comes after the last slide
   await settled(page, slides.at(-1)!, 0)
 
-  for (const { slide, clicks } of states.slice(0, -1).reverse()) {
+  for (const { slide, clicks } of steps.slice(0, -1).reverse()) {
     await page.keyboard.press('ArrowLeft')
     await settled(page, slide, clicks)
   }
@@ -42,13 +43,13 @@ test('a picture is the same at a step by clicking forward, by clicking back and 
     for (let clicks = 1; clicks <= middle; clicks++)
       await page.keyboard.press('ArrowRight')
     await settled(page, slide, middle)
-    expect(byAddress.equals(await page.screenshot()), `${slide.alias}, clicked forward to ${slide.steps[middle]}`).toBe(true)
+    await expectSame(byAddress, await page.screenshot(), `${slide.alias}, by its address and clicked forward to ${slide.steps[middle]}`)
 
     await deck.open(slide, slide.clicks)
     for (let clicks = slide.clicks; clicks > middle; clicks--)
       await page.keyboard.press('ArrowLeft')
     await settled(page, slide, middle)
-    expect(byAddress.equals(await page.screenshot()), `${slide.alias}, clicked back to ${slide.steps[middle]}`).toBe(true)
+    await expectSame(byAddress, await page.screenshot(), `${slide.alias}, by its address and clicked back to ${slide.steps[middle]}`)
   }
 })
 
@@ -82,7 +83,7 @@ test('with motion on, a step glides to the same picture', async ({ deck }) => {
   await expect(page.locator('.competitor-map:visible')).toHaveAttribute('data-settled', 'false')
   await settled(page, rivals, 3)
   await page.mouse.move(0, 0)
-  expect(still.equals(await page.screenshot())).toBe(true)
+  await expectSame(still, await page.screenshot(), 'rivals, still and after a glide')
 })
 
 test('whoever asks for less motion gets none', async ({ deck }) => {

@@ -20,7 +20,7 @@ test('every slide is a page of its own, whole without script: headline, picture,
     expect(response!.status(), slide.alias).toBe(200)
     await expect(page.locator('h1:visible')).toBeVisible()
     expect((await page.locator('h1:visible').textContent())!.replace(/\s+/g, ' ')).toBe(slide.headline.replace(/\s+/g, ' '))
-    await expect(page.getByText(slide.frontmatter.read!.trim().slice(0, 40))).toBeVisible()
+    await expect(page.getByText(slide.frontmatter.read!.trim().slice(0, 40)), `${slide.alias}: its words`).toBeVisible()
     if (slide.diagram)
       await expect(page.locator('.diagram')).toHaveAttribute('data-step', slide.steps.at(-1)!)
     await expect(page.locator('a[rel=prev]')).toHaveCount(i === 0 ? 0 : 1)
@@ -120,8 +120,8 @@ test('on an upright phone a slide of text flows below its headline, and anywhere
       await page.setViewportSize({ width, height })
       await page.goto(`${siteUrl}${alias}/`)
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(slideNamed(alias).headline)
-      await expect(page.locator('.stage')).toBeVisible({ visible: !upright })
-      await expect(page.locator('.flowing')).toBeVisible({ visible: upright })
+      await expect(page.locator('.stage'), `${alias} as a slide at ${width} x ${height}`).toBeVisible({ visible: !upright })
+      await expect(page.locator('.flowing'), `${alias} as text at ${width} x ${height}`).toBeVisible({ visible: upright })
     }
   }
   await page.close()

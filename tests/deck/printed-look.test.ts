@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from 'playwright'
+import type * as Pdfjs from 'pdfjs-dist'
+import { PNG } from 'pngjs'
+import { canvas } from '../../components/deck/frame.ts'
+import { root } from '../../scripts/read-deck.ts'
+import { expect, slides, test } from '../deck-page.ts'
+import { outputs } from '../outputs.ts'
+
+/** The side of a square, in canvas px: about a letter of a headline. */
+const SQUARE = 14
+/**
+ * How far the mean colour of a square may be off, of 255: two programs smooth edges differently (6.6 was the most
+ * seen); a thin line that is not there is off by more.
+ */
+const MOST = 12
+
+/** The pages of a PDF as a reader's program draws them, at the canvas's size. */
+async function drawn(page: Page, file: string): Promise<Buffer[]> {
+  for (const script of ['pdf.worker.mjs', 'pdf.mjs'])
+    await page.addScriptTag({ path: join(root, 'node_modules/pdfjs-dist/legacy/build', script), type: 'module' })
+  const pictures = await page.evaluate(async ({ data, width }) => {
+    const { getDocument } = (window as unknown as { pdfjsLib: typeof Pdfjs }).pdfjsLib
+    const content = await (await fetch(`data:application/pdf;base64,${data}`)).arrayBuffer()
+    const pdf = await getDocument({ data: new Uint8Array(content) }).promise
+    const pictures: string[] = []
+    for (let no = 1; no <= pdf.numPages; no++) {
+      const sheet = await pdf.getPage(no)
+      const viewport = sheet.getViewport({ scale: width / sheet.getViewport({ scale: 1 }).width })
+      const canvas = Object.assign(document.createElement('canvas'), { width: viewport.width, height: viewport.height })
+      await sheet.render({ canvas, viewport }).promise
+      pictures.push(canvas.toDataURL('image/png').split(',')[1]!)
+    }
+    return pictures
+  }, { data: (await readFile(file)).toString('base64'), width: canvas.width })
+  return pictures.map(picture => Buffer.from(picture, 'base64'))
+}
+
+/** The mean colour of each square of a picture, row by row. */
+function squaresOf(picture: Buffer): { x: number, y: number, colour: number[] }[] {
+  const { width, data } = PNG.sync.read(picture)
+  const squares = []
+  for (let y = 0; y + SQUARE <= canvas.height; y += SQUARE) {
+    for (let x = 0; x + SQUARE <= canvas.width; x += SQUARE) {
+      const sum = [0, 0, 0]
+      for (let row = y; row < y + SQUARE; row++) {
+        for (let column = x; column < x + SQUARE; column++)
+          sum.forEach((_, channel) => sum[channel]! += data[(row * width + column) * 4 + channel]!)
+      }
+      squares.push({ x, y, colour: sum.map(value => value / SQUARE ** 2) })
+    }
+  }
+  return squares
+}
+
+test('the pages of deck.pdf look like the slides', async ({ deck, page }) => {
+  const pages = await drawn(page, outputs.pdf('deck'))
+  expect(pages.length).toBe(slides.length)
+  for (const slide of slides) {
+    await deck.open(slide, slide.clicks)
+    const shown = squaresOf(await deck.page.screenshot({ scale: 'css', style: '[data-live] { visibility: hidden }' }))
+    const printed = squaresOf(pages[slide.no - 1]!)
+    const worst = shown.map(({ x, y, colour }, i) => ({ x, y, by: Math.max(...colour.map((value, channel) => Math.abs(value - printed[i]!.colour[channel]!))) }))
+      .reduce((most, square) => square.by > most.by ? square : most)
+    expect.soft(worst.by, `${slide.alias} in deck.pdf beside the deck: most a square is off, around ${worst.x}, ${worst.y}`).toBeLessThan(MOST)
+  }
+})
