@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -27,7 +27,10 @@ export async function copyProject(): Promise<ProjectCopy> {
   const folder = await mkdtemp(join(tmpdir(), 'out-of-rhythm-test-'))
   for (const name of SOURCES)
     await cp(join(root, name), join(folder, name), { recursive: true })
-  await symlink(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir')
+  // Each package is shared, but not their folder: Slidev writes files of the deck's own into it while it builds.
+  await mkdir(join(folder, 'node_modules'))
+  for (const name of (await readdir(join(root, 'node_modules'))).filter(name => name !== '.slidev'))
+    await symlink(join(root, 'node_modules', name), join(folder, 'node_modules', name))
   return {
     folder,
     change: async (file, before, after) => {

@@ -20,6 +20,7 @@ const MOST = 12
 async function drawn(page: Page, file: string): Promise<Buffer[]> {
   for (const script of ['pdf.worker.mjs', 'pdf.mjs'])
     await page.addScriptTag({ path: join(root, 'node_modules/pdfjs-dist/legacy/build', script), type: 'module' })
+  await page.waitForFunction(() => 'pdfjsWorker' in window && 'pdfjsLib' in window) // a module runs when it likes
   const pictures = await page.evaluate(async ({ data, width }) => {
     const { getDocument } = (window as unknown as { pdfjsLib: typeof Pdfjs }).pdfjsLib
     const content = await (await fetch(`data:application/pdf;base64,${data}`)).arrayBuffer()
