@@ -4,8 +4,8 @@ export const featureCreep = defineDiagram({
   title: 'Four screens of one phone side by side, a schematic of what each addition does',
   steps: [
     { name: 'alone', adds: 'On the first screen one large blue button, pay, stands alone; five visitors stand below.' },
-    { name: 'few', adds: 'On the second, plus tiles share the screen and the button is half as wide; six visitors.' },
-    { name: 'many', adds: 'On the third, a grid of plus tiles surrounds a smaller button; seven visitors.' },
-    { name: 'buried', adds: 'On the fourth, the button is one tiny tile in a wall of pluses; eight visitors.' },
+    { name: 'few', adds: 'On the second, vermilion tiles, each with a plus, share the screen and the button is half as wide; six visitors.' },
+    { name: 'many', adds: 'On the third, a smaller button stands to one side in a grid of such tiles; seven visitors.' },
+    { name: 'buried', adds: 'On the fourth, the button is one tiny tile without a word, off the middle of a wall of pluses; eight visitors.' },
   ],
 })

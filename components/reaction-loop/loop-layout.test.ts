@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'playwright/test'
 import type { Point } from '../deck/frame.ts'
-import { spiralPath, spiralPoint, spiralStops } from './loop-layout.ts'
+import { spiralHead, spiralPath, spiralPoint, spiralStops } from './loop-layout.ts'
 
 const spec = { centre: { x: 100, y: 50 }, outer: 40, inner: 10, turns: 2, stops: 4, start: 90 }
 const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y)
@@ -54,6 +54,29 @@ test('labels stand outside their stops, as far as asked', () => {
 
 test('labels lean away from the loop: above, right, below, left', () => {
   expect(spiralStops(spec).map(({ label }) => label.align)).toEqual(['middle', 'start', 'middle', 'end'])
+})
+
+test('labels stand on their anchor above, hang from it below and straddle it beside', () => {
+  const drops = spiralStops(spec).map(({ label }) => label.drop)
+  ;[0, 0.5, 1, 0.5].forEach((drop, i) => expect(drops[i]).toBeCloseTo(drop))
+})
+
+test('the head of the arrow begins at the end of the path and goes on the way it was going', () => {
+  const circle = { ...spec, inner: 40, turns: 1, start: 90 }
+  const { base, tip } = spiralHead(circle, 0.25, 12, 8)
+  expect(base).toEqual(spiralPoint(circle, 0.25))
+  expect(tip.x, 'straight down').toBeCloseTo(base.x, 0)
+  expect(tip.y - base.y).toBeCloseTo(12, 1)
+})
+
+test('the head of the arrow is as long and wide as asked, and even', () => {
+  fc.assert(fc.property(anySpec, (spec) => {
+    const { base, tip, path } = spiralHead(spec, 0.9, 12, 8)
+    const [left, , right] = pointsOf(path.replace('Z', ''))
+    expect(distance(base, tip)).toBeCloseTo(12)
+    expect(distance(left!, right!)).toBeCloseTo(8, 2)
+    expect(distance(left!, tip)).toBeCloseTo(distance(right!, tip), 2)
+  }), runs)
 })
 
 test('a loop without stops has none', () => {

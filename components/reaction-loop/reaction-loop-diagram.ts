@@ -3,7 +3,7 @@ import { defineDiagram } from '../deck/diagram.ts'
 export const reactionLoop = defineDiagram({
   title: 'A loop that tightens, with one way out of it',
   steps: [
-    { name: 'reaction', adds: 'On the right of the loop stands a threat; an arc leads from it to the old reaction.' },
+    { name: 'reaction', adds: 'On the right of the loop stands a threat; an arc leads from it to the old reaction. The rest of the loop, still to come, is a dotted spiral.' },
     { name: 'relief', adds: 'The reaction brings short relief.' },
     { name: 'missed', adds: 'After the relief, the next wave is missed.' },
     { name: 'weaker', adds: 'That leaves a weaker position, which meets the next threat; the loop turns inwards past the same threat, tighter with every round.' },

@@ -83,6 +83,23 @@ test('the control re-wires the platform by arrow keys and by pointer, and lets t
   await expect(page).toHaveURL(/\/mains/)
 })
 
+test('however far it is re-wired, the machine on the left has one name and one verdict', async ({ deck }) => {
+  const { page } = deck
+  await deck.open(slideNamed('tool-platform'), 4)
+  const shown = (what: string) => page.locator(`.tool-versus-platform:visible .part:not([data-hidden]) > .machine-${what}`)
+  for (const [value, name, verdict] of [
+    ['0', 'Platform', 'Traffic without industry'],
+    ['0.5', 'Platform', 'Traffic without industry'],
+    ['0.75', 'Platform', 'Traffic without industry'],
+    ['0.8', 'Tool', 'Industry feeds back'],
+    ['1', 'Tool', 'Industry feeds back'],
+  ] as const) {
+    await page.getByRole('slider').fill(value)
+    await expect(shown('name'), `at ${value}`).toContainText([name, 'Tool'])
+    await expect(shown('verdict'), `at ${value}`).toContainText([verdict, 'Industry feeds back'])
+  }
+})
+
 test('a step back puts the re-wired platform back', async ({ deck }) => {
   const { page } = deck
   await deck.open(slideNamed('tool-platform'), 4)
