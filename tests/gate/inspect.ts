@@ -161,7 +161,7 @@ export function inspect(allowed: Allowed): string[] {
     checkWithin(name, box, allowed.area, 'the slide\'s margins')
     checkBoxesAround(name, box, element)
 
-    const isFootnote = element.closest('.foot, .source-list, .covered, .published') !== null
+    const isFootnote = element.closest('.foot, .source-list, .covered') !== null
     const least = isFootnote ? allowed.footnote : allowed.label
     if (size < least - 0.01)
       faults.push(`${name} is set in ${round(size)} px, allowed from ${least}`)
