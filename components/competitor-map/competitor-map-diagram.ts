@@ -20,7 +20,7 @@ export const competitorMap = defineDiagram({
     { name: 'wechat', adds: say('wechat') },
     { name: 'jd', adds: say('jd') },
     { name: 'newcomers', adds: say(...others) },
-    { name: 'verdict', adds: `What is left of the circle is an uneven shape, with less room on every side; the arcs of its old outline that it has lost stand out.` },
+    { name: 'verdict', adds: 'What is left of the circle is an uneven shape, with less room on every side. The ground it has lost is tinted: all that lies between the shape and its old outline, dashed, up to under the rivals.' },
   ],
 })
 

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'playwright/test'
 import { frame, inside, overlap } from '../deck/frame.ts'
 import type { Box, Point } from '../deck/frame.ts'
-import { layoutMap, problemsOf } from './map-layout.ts'
+import { textWidth } from '../deck/text-width.ts'
+import { kindSize, layoutMap, problemsOf } from './map-layout.ts'
 import { rivals } from './rivals.ts'
 import type { Rival } from './rivals.ts'
 import type { Disc } from './sphere.ts'
@@ -109,8 +110,44 @@ function expectReadable(table: readonly Rival[]) {
   })
 }
 
+/** Whoever comes forward, what is told of it stands in the frame, clear of every label and disc, and so do the labels that step aside. */
+function expectTold(table: readonly Rival[]) {
+  const { rivals: placed, stepAside } = layoutMap(table)
+  const lower = (box: Box, by: number): Box => ({ ...box, top: box.top + by + 0.001, bottom: box.bottom + by - 0.001 })
+  placed.forEach(({ rival, label }, forward) => {
+    const aside = stepAside(forward)
+    const labels = placed.map((other, i) => lower(other.label.box, aside[i]!))
+    const detail = lower(label.detail, aside[forward]!)
+    const troubles = [
+      aside[forward] !== 0 && 'moves itself',
+      !inside(detail, frame) && `tells outside the frame, from ${detail.left} to ${detail.right} and down to ${detail.bottom}`,
+      ...labels.map((box, i) => overlap(detail, box) && `tells across the label at ${placed[i]!.rival.angle} degrees`),
+      ...placed.map(({ disc, rival }) => overlap(detail, boxOf(disc)) && `tells across the disc at ${rival.angle} degrees`),
+      ...labels.map((box, i) => !inside(box, frame) && `pushes the label at ${placed[i]!.rival.angle} degrees out of the frame`),
+      ...labels.map((box, i) => labels.slice(0, i).some(other => overlap(box, other)) && `pushes the label at ${placed[i]!.rival.angle} degrees onto another`),
+    ]
+    expect(troubles.filter(Boolean), `with the rival at ${rival.angle} degrees forward`).toEqual([])
+  })
+}
+
 test('any valid table can be read', () => fc.assert(fc.property(anyRivals, expectReadable), runs(300)))
+test('in any valid table each rival can come forward', () => fc.assert(fc.property(anyRivals, expectTold), runs(300)))
+
+test('of the four rivals none makes another\'s label move', () => {
+  expect(rivals.flatMap((_, i) => layoutMap(rivals).stepAside(i)).filter(step => step !== 0)).toEqual([])
+})
+
+test('the word in a disc is clear of the old circle that runs through it', () => {
+  const { rivals: placed, sphere, wordIn } = layoutMap(rivals)
+  for (const { rival, disc } of placed) {
+    const middle = wordIn(disc)
+    const half = { x: textWidth(rival.kind, kindSize, 'strong') / 2, y: kindSize / 3 }
+    const nearest = Math.min(...[-1, 1].flatMap(x => [-1, 1].map(y => distance({ x: middle.x + x * half.x, y: middle.y + y * half.y }, sphere.centre))))
+    expect(nearest - sphere.radius, rival.name).toBeGreaterThan(3)
+  }
+})
 
 for (const angles of [[90, 60, 30, 0, 330], [60, 30, 0, 330, 300, 270], [90, 60, 30, 0, 330, 300, 270, 180], [100, 130, 160, 190, 220, 250, 280]]) {
   test(`rivals crowded on one side, at [${angles.join(', ')}] degrees, can be read`, () => expectReadable(pressing(angles)))
+  test(`rivals crowded on one side, at [${angles.join(', ')}] degrees, can come forward`, () => expectTold(pressing(angles)))
 }

@@ -1,3 +1,4 @@
+import { citation } from '../deck/footnote.ts'
 import type { FactId } from '../essay/facts.ts'
 
 /** One rival on the map. To add one, add a row. */
@@ -40,7 +41,7 @@ export const rivals: readonly Rival[] = [
     parent: 'JD.com',
     ground: 'retail',
     kind: 'new',
-    entry: ['The essay’s new force;', 'its ground is our note'],
+    entry: ['The essay’s new force;', '“retail” is our addition'],
     angle: 37,
   },
   {
@@ -70,4 +71,9 @@ export const rivals: readonly Rival[] = [
 /** Who is behind a rival and what is known of its start. */
 export function originOf({ parent, start }: Pick<Rival, 'parent' | 'start'>): string {
   return start ? `${parent}, ${start}` : parent
+}
+
+/** What the words about a rival rest on. */
+export function sourceOf({ fact }: Pick<Rival, 'fact'>): string {
+  return fact ? citation(fact) : 'the essay, I.7'
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test'
 import type { SlideFrontmatter } from '../deck/frontmatter.ts'
 import { paragraphs } from '../essay/paragraphs.ts'
-import { coverageOf } from './coverage.ts'
+import { coverageOf, joinedToNext } from './coverage.ts'
 
 /** Which slides of a small deck carry P1, by alias and number. */
 function carriersOfP1(slides: readonly SlideFrontmatter[]): string[] {
@@ -24,3 +24,9 @@ for (const { name, slides, carriers } of [
 ] as { name: string, slides: SlideFrontmatter[], carriers: string[] }[]) {
   test(name, () => expect(carriersOfP1(slides)).toEqual(carriers))
 }
+
+test('beats are joined where one slide carries neighbours, and nowhere else', () => {
+  const row = coverageOf([{ routeAlias: 'cover' }, { routeAlias: 'a', paragraphs: ['P1', 'P2', 'P5'] }, { routeAlias: 'b', paragraphs: ['P3', 'P4'] }] as SlideFrontmatter[])
+  expect(joinedToNext(row.slice(0, 7))).toEqual([true, false, true, false, false, false, false])
+  expect(joinedToNext([])).toEqual([])
+})

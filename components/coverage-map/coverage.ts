@@ -20,3 +20,8 @@ export function coverageOf(slides: readonly SlideFrontmatter[]): CoveredParagrap
     return { paragraph, slides: beyondCover.length > 0 ? beyondCover : carriers }
   })
 }
+
+/** Which beats of a row are joined to the next one, because one slide carries both. */
+export function joinedToNext(row: readonly CoveredParagraph[]): boolean[] {
+  return row.map(({ slides }, i) => slides.length > 0 && slides[0]!.no === row[i + 1]?.slides[0]?.no)
+}

@@ -13,6 +13,11 @@ export interface CradleSpec {
   radius: number
 }
 
+/** The blocks and the ball of the slide, px; it is quoted small elsewhere. */
+export const slideCradle = { width: 84, height: 64, gap: 4, radius: 104 } as const
+/** Where the ball ends without blocks, px off its upright place, and how far it tips, degrees clockwise. */
+export const fall = { x: -16, y: 44, tilt: -18 } as const
+
 /**
  * Four blocks that hold a ball: it rests on the inner two and leans against the inner corners of the outer two.
  * Throws when the ball is too small to reach the outer blocks.

@@ -1,5 +1,7 @@
 import { expect, test } from 'playwright/test'
-import { plot, xOf, yOf } from './chart-layout.ts'
+import { overlap } from '../deck/frame.ts'
+import { joinedPairs, labelOf, levels, plot, xOf, yOf } from './chart-layout.ts'
+import { shares } from './shares.ts'
 
 test('the years begin at the left and stay within the plot', () => {
   expect(xOf(2015)).toBe(plot.left)
@@ -30,3 +32,38 @@ for (const percent of [-0.1, 100.1, Infinity, Number.NaN]) {
     expect(() => yOf(percent)).toThrow(`${percent}`)
   })
 }
+
+test('only neighbours of one publisher are joined', () => {
+  const [a, b, c] = ['One', 'Other', 'Other'].map((publisher, i) => ({ ...shares[0]!, publisher, at: 2016 + i }))
+  expect(joinedPairs([a!, b!, c!])).toEqual([[b, c]])
+  expect(joinedPairs([])).toEqual([])
+})
+
+const lines = ['alipay', 'tencent'] as const
+const labels = lines.flatMap(line => shares.map(share => ({ name: `${line}, ${share.quarter}`, box: labelOf(share, line).box })))
+
+test('no label touches a rule', () => {
+  for (const { name, box } of labels) {
+    for (const y of levels.map(yOf))
+      expect(box.bottom < y - 2 || box.top > y + 2, `the label of ${name} is clear of the rule at ${y}`).toBe(true)
+  }
+})
+
+test('no label touches a joining line', () => {
+  for (const line of lines) {
+    for (const [from, to] of joinedPairs(shares)) {
+      for (let share = 0; share <= 1; share += 0.01) {
+        const at = { x: xOf(from.at) + share * (xOf(to.at) - xOf(from.at)), y: yOf(from[line]) + share * (yOf(to[line]) - yOf(from[line])) }
+        for (const { name, box } of labels)
+          expect(overlap(box, { left: at.x - 3, right: at.x + 3, top: at.y - 3, bottom: at.y + 3 }), `the label of ${name} meets the line of ${line}`).toBe(false)
+      }
+    }
+  }
+})
+
+test('no two labels overlap', () => {
+  labels.forEach(({ name, box }, i) => {
+    for (const other of labels.slice(0, i))
+      expect(overlap(box, other.box), `${name} and ${other.name}`).toBe(false)
+  })
+})

@@ -1,0 +1,36 @@
+import { layoutMap } from '../competitor-map/map-layout.ts'
+import { rivals } from '../competitor-map/rivals.ts'
+import type { Disc } from '../competitor-map/sphere.ts'
+import { canvas, frame } from '../deck/frame.ts'
+import type { Box, Point } from '../deck/frame.ts'
+import { tilesOf } from '../feature-creep/phones.ts'
+import { cradle, fall, slideCradle } from '../industry-ground/cradle.ts'
+import type { EndGroup } from '../two-ends/ends.ts'
+
+/** The dented sphere with its rivals, at a share of its size on their slide, and tiles in it as on the phone: one is the payment. */
+export function smallMap(centre: Point, scale: number, tiles: { side: number, gap: number }): { outline: Point[], discs: Disc[], additions: Box[] } {
+  const map = layoutMap(rivals)
+  const at = ({ x, y }: Point) => ({ x: centre.x + (x - map.sphere.centre.x) * scale, y: centre.y + (y - map.sphere.centre.y) * scale })
+  const half = tiles.side / 2
+  return {
+    outline: map.outline(rivals.map(() => 1)).map(at),
+    discs: map.rivals.map(({ disc }) => ({ ...at(disc), radius: disc.radius * scale })),
+    additions: tilesOf({ columns: 3 }, { left: centre.x - half, right: centre.x + half, top: centre.y - half, bottom: centre.y + half }, tiles.gap).additions,
+  }
+}
+
+/** The beats of one row between `left` and `right`, smaller; what is cut out is the empty middle of the axis. */
+export function smallEnds({ beats }: EndGroup, { left, right }: Pick<Box, 'left' | 'right'>, scale: number) {
+  return beats.map(({ x, radius }) => x < canvas.width / 2
+    ? { end: 'consumers', x: left + (x - frame.left) * scale, radius: radius * scale }
+    : { end: 'industry', x: right - (frame.right - x) * scale, radius: radius * scale })
+}
+
+/** The ball that has tipped and sunk through four empty outlines as wide as `left` to `right`, its whole height around `middle`. */
+export function smallFall({ left, right }: Pick<Box, 'left' | 'right'>, middle: number): { blocks: Box[], ball: Point, radius: number } {
+  const scale = (right - left) / (4 * slideCradle.width + 3 * slideCradle.gap)
+  const [width, height, gap, radius] = [slideCradle.width, slideCradle.height, slideCradle.gap, slideCradle.radius].map(size => size * scale) as [number, number, number, number]
+  const base = middle + (height + 2 * radius - fall.y * scale) / 2
+  const { blocks, ball } = cradle({ left, base, width, height, gap, radius })
+  return { blocks, ball: { x: ball.x + fall.x * scale, y: ball.y + fall.y * scale }, radius }
+}
