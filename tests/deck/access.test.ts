@@ -1,6 +1,9 @@
 import { describe } from '../../components/deck/diagram.ts'
 import { expect, settled, slideNamed, slides, test } from '../deck-page.ts'
 
+// What a hand did to a picture goes when another slide has come from before it; the page is the next test's, too.
+test.afterEach(async ({ deck }) => deck.open(slides[0]!))
+
 test('every picture tells its current step, and only that, as its text alternative', async ({ deck }) => {
   test.setTimeout(120_000)
   for (const slide of slides.filter(({ diagram }) => diagram)) {

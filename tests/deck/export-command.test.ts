@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
+import { watch } from 'node:fs'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PDFDocument } from '@cantoo/pdf-lib'
@@ -68,11 +69,15 @@ test('an interrupted export leaves earlier files, no half file, and no browser',
   const folder = info.outputPath('interrupted')
   await mkdir(folder, { recursive: true })
   await writeFile(join(folder, 'deck.pdf'), 'earlier')
-  const { code, output } = await run(['--out', folder], stop => void (async () => {
-    // The first file is half made as soon as it is there under another name.
-    await expect.poll(async () => (await readdir(folder)).some(file => file.endsWith('.partial')), { timeout: 90_000 }).toBe(true)
+  const watcher = watch(folder)
+  let isStopped = false
+  const { code, output } = await run(['--out', folder], stop => watcher.on('change', (_, file) => {
+    if (isStopped || !String(file).endsWith('.partial'))
+      return
+    isStopped = true // the first file is half made: it is there, under another name
     stop()
-  })())
+  }))
+  watcher.close()
   expect(output).toContain('Nothing was written; earlier files are untouched: interrupted.')
   expect(code).toBe(1)
   expect(await readdir(folder)).toEqual(['deck.pdf'])

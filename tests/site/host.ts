@@ -11,8 +11,11 @@ import { expect, test as site } from './site-page.ts'
 export interface Host {
   url: string
   folder: string
-  /** puts up the site as a version of its own: page and script tell which, and no other version's script is there */
-  deploy: (version: string) => Promise<void>
+  /**
+   * puts up the site as a version of its own: page and script tell which, and no other version's script is there;
+   * `without` a file of it, if so asked
+   */
+  deploy: (version: string, without?: string) => Promise<void>
   goAway: () => Promise<void>
 }
 
@@ -33,7 +36,7 @@ export const test = site.extend<{ host: Host }>({
       url: server.url,
       folder,
       goAway: server.close,
-      deploy: async (version) => {
+      deploy: async (version, without) => {
         const made = join(workshop, version)
         await cp(siteFolder, made, { recursive: true })
         const files = await filesOf(made)
@@ -45,6 +48,8 @@ export const test = site.extend<{ host: Host }>({
           await writeFile(join(made, path), content.toString().replaceAll(script.path, own).replace('<html ', `<html data-page="${version}" `))
         await writeFile(join(made, 'deck.pdf'), `%PDF-1.7 of ${version}`)
         await writeFile(join(made, 'sw.js'), serviceWorker(await filesOf(made), siteBase))
+        if (without)
+          await rm(join(made, without))
         await show(version)
       },
     })
