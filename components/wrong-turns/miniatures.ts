@@ -15,7 +15,7 @@ export function smallMap(centre: Point, scale: number, tiles: { side: number, ga
   return {
     outline: map.outline(rivals.map(() => 1)).map(at),
     discs: map.rivals.map(({ disc }) => ({ ...at(disc), radius: disc.radius * scale })),
-    additions: tilesOf({ columns: 3 }, { left: centre.x - half, right: centre.x + half, top: centre.y - half, bottom: centre.y + half }, tiles.gap).additions,
+    additions: tilesOf({ columns: 3, place: { across: 0.5, down: 0.5 } }, { left: centre.x - half, right: centre.x + half, top: centre.y - half, bottom: centre.y + half }, tiles.gap).additions,
   }
 }
 
