@@ -8,7 +8,7 @@ export function wordsIn(text: string): string[] {
 /** Where the slide that is shown stands: in the deck, and in a page of the site before the deck is there. */
 const SLIDE = { deck: '#slideshow > .slidev-page', page: '.stage .canvas' }
 
-/** All text of the slide that is shown, but for what only a hand can use and what is in `without`. */
+/** All text of the slide that is shown, but for what is in `without`: at least what only a hand can use. */
 export async function shownText(page: Page, { on = 'deck', without = '[data-live]' }: { on?: keyof typeof SLIDE, without?: string } = {}): Promise<string> {
   return page.evaluate(({ where, without }) => {
     const slide = [...document.querySelectorAll(where)].find(element => element.checkVisibility())!
@@ -16,7 +16,7 @@ export async function shownText(page: Page, { on = 'deck', without = '[data-live
     const texts: string[] = []
     while (walker.nextNode()) {
       const { parentElement, textContent } = walker.currentNode
-      if (!parentElement!.closest(`[data-live], ${without}`) && parentElement!.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+      if (!parentElement!.closest(without) && parentElement!.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
         texts.push(textContent!)
     }
     return texts.join(' ')

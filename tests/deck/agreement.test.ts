@@ -47,7 +47,7 @@ test('the built deck, the page of its address and the three PDFs say the same, s
 
       // In the handout the sources stand below the picture, not at its foot. Its second page is the contents.
       const sheet = wordsIn(await printedText(pdfs.handout, slide.no === 1 ? 1 : slide.no + 1))
-      const picture = wordsIn(await shownText(deck.page, { without: '.foot' }))
+      const picture = wordsIn(await shownText(deck.page, { without: '[data-live], .foot' }))
       expect(missingFrom(sheet, [...picture, ...wordsIn(slide.frontmatter.read!)]), `${slide.alias}, missing from handout.pdf`).toEqual([])
     }
   }
