@@ -67,7 +67,7 @@ body { margin: 32px; background: #f6f3ec; color: #10182b; font: 16px/1.5 system-
 section { margin: 0 0 40px } .row { display: grid; grid-template-columns: repeat(3, 1fr); gap: 12px }
 figure { margin: 0 } img { width: 100%; border: 1px solid #d3cec1 } code, pre { background: #fff; padding: 2px 6px } pre { overflow: auto; padding: 12px }
 </style>
-<h1>${changes.length} pictures changed, ${others.length} other failures</h1>
+<h1>Changed pictures: ${changes.length}, other failures: ${others.length}</h1>
 ${changes.length > 0 ? '<p>If all changes are meant: <code>npm run test:update</code></p>' : ''}
 ${changes.map(({ name, slide, before, after, difference }) => `<section><h2>${escape(name)}</h2>
 <p>Meant? <code>npm run test:update -- ${escape(slide)}</code></p>
