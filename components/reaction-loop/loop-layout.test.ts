@@ -61,13 +61,15 @@ test('labels stand on their anchor above, hang from it below and straddle it bes
   ;[0, 0.5, 1, 0.5].forEach((drop, i) => expect(drops[i]).toBeCloseTo(drop))
 })
 
-test('the head of the arrow begins at the end of the path and goes on the way it was going', () => {
-  const circle = { ...spec, inner: 40, turns: 1, start: 90 }
-  const { base, tip } = spiralHead(circle, 0.25, 12, 8)
-  expect(base).toEqual(spiralPoint(circle, 0.25))
-  expect(tip.x, 'straight down').toBeCloseTo(base.x, 0)
-  expect(tip.y - base.y).toBeCloseTo(12, 1)
-})
+for (const [share, way, right, down] of [[0.25, 'down', 0, 1], [0.5, 'to the left', -1, 0], [0.75, 'up', 0, -1], [1, 'to the right', 1, 0]] as const) {
+  test(`where a circle runs ${way}, the head of the arrow begins on it and points ${way}`, () => {
+    const circle = { ...spec, inner: 40, turns: 1 }
+    const { base, tip } = spiralHead(circle, share, 12, 8)
+    expect(base).toEqual(spiralPoint(circle, share))
+    expect(tip.x - base.x).toBeCloseTo(12 * right, 1)
+    expect(tip.y - base.y).toBeCloseTo(12 * down, 1)
+  })
+}
 
 test('the head of the arrow is as long and wide as asked, and even', () => {
   fc.assert(fc.property(anySpec, (spec) => {
