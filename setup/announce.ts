@@ -1,8 +1,8 @@
 /** Tells a screen reader what has come: with a slide its headline, with a step what the picture gains. */
-import { slideIsSettled } from './take-over.ts'
+import { shownSlides, slideIsSettled } from './settled.ts'
 
 function shown(): { headline: string, description: string } {
-  const slide = [...document.querySelectorAll('#slideshow > .slidev-page')].find(element => element.checkVisibility())
+  const [slide] = shownSlides()
   return {
     headline: slide?.querySelector('h1')?.textContent ?? '',
     description: slide?.querySelector('.diagram > [role=img]')?.getAttribute('aria-label') ?? '',

@@ -1,16 +1,59 @@
+import { slides } from '@slidev/client/logic/slides.ts'
 import { defineAppSetup } from '@slidev/types'
+import { stepIn, wholeAddress } from './address.ts'
 import { announceMoves } from './announce.ts'
-import { openSettled, showAtOnce, takeOver } from './take-over.ts'
+import { goneTo, showDeckAlone, takeOver } from './form.ts'
+import { nameDocument } from './name-document.ts'
+import { pageHere } from './page-in-step.ts'
 
-openSettled()
+/**
+ * The page shows its slide settled, and the deck must open where it stands. It knows which slide it is, so that nothing
+ * is asked of the address but the step: a host may serve it at `/rivals/index.html`, `//rivals/` or `/` as well. Runs
+ * before the router looks, which takes links as relative to the address: without a slash at its end.
+ */
+function openAsThePage({ dataset: { alias, clicks } }: HTMLElement): void {
+  const address = new URL(location.href)
+  const total = Number(clicks)
+  address.pathname = `${import.meta.env.BASE_URL}${alias}`
+  const step = stepIn(address.searchParams.getAll('clicks'), total) ?? total
+  address.searchParams.delete('clicks')
+  if (total > 0)
+    address.searchParams.set('clicks', String(step))
+  history.replaceState(history.state, '', address)
+}
 
-/** The live deck takes over from the page, names itself as the page's main part, and says aloud where it is. */
+const page = pageHere()
+if (page)
+  openAsThePage(page)
+
+/** The slide that a route shows; undefined for any other route. */
+function slideAt(no: unknown) {
+  const route = slides.value.find(({ no: number, meta }) => String(number) === no || meta.slide.frontmatter.routeAlias === no)
+  if (!route)
+    return undefined
+  const { frontmatter: { routeAlias, clicks }, title } = route.meta.slide
+  return { no: route.no, alias: routeAlias, clicks, title }
+}
+
+/** Every state has its address, the page and the document's name follow the deck, and what has come is said aloud. */
 export default defineAppSetup(({ router }) => {
-  const isPrinted = new URLSearchParams(location.search).has('print')
   document.querySelector('#app')!.setAttribute('role', 'main')
-  if (isPrinted)
+  if (new URLSearchParams(location.search).has('print'))
     return
+  router.beforeEach((to) => {
+    const slide = slideAt(to.params.no)
+    if (!slide)
+      return true
+    const { alias, clicks } = wholeAddress(slide, to.query.clicks)
+    return alias === to.params.no && clicks === to.query.clicks ? true : { ...to, params: { no: alias }, query: { ...to.query, clicks } }
+  })
+  router.afterEach(({ params }) => {
+    const slide = slideAt(params.no)
+    if (!slide)
+      return
+    nameDocument(slide)
+    goneTo(slide.alias)
+  })
   announceMoves()
-  const isShow = () => router.currentRoute.value.name === 'play'
-  void router.isReady().then(() => isShow() ? takeOver() : showAtOnce())
+  void router.isReady().then(() => router.currentRoute.value.name === 'play' ? takeOver() : showDeckAlone())
 })

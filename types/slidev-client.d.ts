@@ -5,10 +5,10 @@
 import type { ComputedRef, Ref } from 'vue'
 import type { SlideFrontmatter } from '../components/deck/frontmatter.ts'
 
-interface SlideRoute {
+export interface SlideRoute {
   /** from 1 */
   no: number
-  meta: { slide: { frontmatter: SlideFrontmatter } }
+  meta: { slide: { frontmatter: SlideFrontmatter, title: string } }
 }
 
 type RenderContext = 'none' | 'slide' | 'overview' | 'presenter' | 'previewNext'
@@ -27,4 +27,8 @@ export function useSlideContext(): {
 /** The show as a whole. */
 export function useNav(): {
   isPrintMode: ComputedRef<boolean>
+  currentSlideRoute: ComputedRef<SlideRoute>
 }
+
+/** The title of the whole deck. */
+export const slidesTitle: string

@@ -13,6 +13,8 @@ export interface SlideFrontmatter {
   remark?: string
   /** for somebody who was not in the room: one short paragraph; may be published */
   read?: string
+  /** how many clicks it takes to see the whole slide; set by setup/preparser.ts, never by hand */
+  clicks?: number
   /** minutes planned for the slide */
   minutes?: number
   /** which layout it is set in: `cover` is night */

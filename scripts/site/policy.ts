@@ -15,8 +15,8 @@ const common: Directives = {
   'base-uri': ['\'none\''],
   'form-action': ['\'none\''],
   'require-trusted-types-for': ['\'script\''],
-  // Vue's own, and the one of the page script (service-worker.ts).
-  'trusted-types': ['vue', 'service-worker'],
+  // Vue's own, the one of the page script (service-worker.ts), and that of setup/page-in-step.ts.
+  'trusted-types': ['vue', 'service-worker', 'page'],
 }
 
 /** Types of scripts that are executed or steer execution; JSON-LD and other data are not subject to the policy. */

@@ -12,7 +12,7 @@ function linked(slide: Html, { base }: Site): Html {
   return new Html(slide.source.replace(/href="#([\w-]+)"/g, `href="${base}$1/"`))
 }
 
-/** The body of a slide's page; setup/take-over.ts looks for what is in it. */
+/** The body of a slide's page; setup/form.ts and setup/main.ts look for what is in it. */
 export function slideBody(site: Site, index: number): Html {
   const captured = site.slides[index]!
   const { slide, steps } = captured
@@ -26,7 +26,7 @@ export function slideBody(site: Site, index: number): Html {
 ${flowing && html`<h1 class="told upright">${slide.headline}</h1>`}
 <div class="told">
 <p class="where">Slide ${slide.no} of ${site.slides.length} · ${partTitles[slide.part]}</p>
-<p class="offer"><a href="${site.base}read/#${slide.alias}">Read it as an article</a> <button type="button" data-watch hidden>Watch the slides</button></p>
+<p class="offer"><a href="${site.base}read/#${slide.alias}">Read it as an article</a> <button type="button" data-watch>Watch the slides</button></p>
 <p class="read">${slide.frontmatter.read}</p>
 </div>
 ${flowing && html`<div class="told upright">${linked(flowing, site)}</div>`}
