@@ -10,7 +10,7 @@ import { bringPage, pageHere } from './page-in-step.ts'
 import { slideHasSettled } from './settled.ts'
 
 const WATCHES = 'out-of-rhythm:watches'
-/** At the end of an address: the slides are asked for. */
+/** The button on the page that asks for the slides; at the end of an address it has been pressed. */
 const WATCH = '#watch'
 
 /** The same as in styles/page.css, which gives the page its form. */
@@ -71,6 +71,13 @@ export function watch(watches: boolean): void {
   void follow()
 }
 
+/** Says on `<html data-pointing>` while somebody has a mouse in hand, who may look for the controls; a key ends it. */
+function followMouse(): void {
+  addEventListener('pointermove', ({ pointerType }) => pointerType === 'mouse' && root.toggleAttribute('data-pointing', true))
+  for (const end of ['keydown', 'mouseleave'])
+    root.addEventListener(end, () => root.toggleAttribute('data-pointing', false))
+}
+
 /** The live deck has gone to a slide. */
 export function goneTo(alias: string): void {
   slide = alias
@@ -92,11 +99,12 @@ export async function takeOver(): Promise<void> {
     remember(true)
     history.replaceState(history.state, '', location.pathname + location.search)
   }
-  document.addEventListener('click', ({ target }) => target instanceof Element && target.closest('[data-watch]') && watch(true))
+  document.addEventListener('click', ({ target }) => target instanceof Element && target.closest(WATCH) && watch(true))
   uprightPhone.addEventListener('change', () => {
     isUprightPhone.value = uprightPhone.matches
     void follow()
   })
+  followMouse()
   await slideHasSettled()
   root.toggleAttribute('data-live', true)
   await follow()

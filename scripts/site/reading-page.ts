@@ -12,6 +12,15 @@ import { walkSteps } from './walk-steps.ts'
 /** The style sheets of the reading view, below styles/. */
 const sheets = ['reading', 'flowing', 'reading-text']
 
+/** The other forms of the talk. At `#watch` the live deck starts on a phone held upright, too (setup/form.ts). */
+function otherForms(cover: CapturedSlide, base: string): { to: string, name: string }[] {
+  return [
+    { to: `${base}${cover.slide.alias}/#watch`, name: 'Watch the slides' },
+    { to: `${base}deck.pdf`, name: 'PDF of the slides' },
+    { to: `${base}handout.pdf`, name: 'PDF to read' },
+  ]
+}
+
 /** A page without the document around it. */
 export interface ReadingPage {
   title: string
@@ -33,9 +42,7 @@ function titleBlock(cover: CapturedSlide, base: string): Html {
 ${figureOf(cover)}
 <p class="read">${read}</p>
 <ul class="ways">
-<li><a href="${base}${alias}/">Watch the slides</a></li>
-<li><a href="${base}deck.pdf">PDF of the slides</a></li>
-<li><a href="${base}handout.pdf">PDF to read</a></li>
+${otherForms(cover, base).map(({ to, name }) => html`<li><a href="${to}">${name}</a></li>`)}
 </ul>
 </section>`
 }
@@ -69,7 +76,7 @@ ${contents(slides)}
 <p class="whose">${whoseWords}</p>
 ${others.map(captured => readingSlide(captured, base))}
 </main>
-<footer class="reading-end"><a href="#${cover!.slide.alias}">Back to the top</a> <a href="${base}${cover!.slide.alias}/">Watch the slides</a></footer>`,
+<footer class="reading-end"><a href="#${cover!.slide.alias}">Back to the top</a> ${otherForms(cover!, base).map(({ to, name }) => html`<a href="${to}">${name}</a> `)}</footer>`,
     script: `${walkSteps}\nwalkSteps()\n`,
   }
 }

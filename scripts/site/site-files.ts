@@ -76,6 +76,9 @@ async function slidePages(site: Site, { critical }: PageStyles): Promise<SiteFil
   return [page(site.slides[0]!, ''), ...site.slides.map(captured => page(captured, `${captured.slide.alias}/`))]
 }
 
+/** Goes on to where a page by number leads, and takes the step along. The same on all of them, so that one hash allows it. */
+const onward = 'location.replace(document.links[0].href + location.search + location.hash)'
+
 /** Addresses by number, as they were before slides had names. */
 function numberPages(site: Site): SiteFile<string>[] {
   return site.slides.map(({ slide }) => {
@@ -89,9 +92,12 @@ function numberPages(site: Site): SiteFile<string>[] {
 <title>${slide.headline}</title>
 <link rel="canonical" href="${addressOf(site, `${slide.alias}/`) ?? to}">
 <meta name="robots" content="noindex">
-<meta http-equiv="refresh" content="0; url=${to}">
+<noscript><meta http-equiv="refresh" content="0; url=${to}"></noscript>
 </head>
-<body><main><h1>Moved</h1><p>This slide is now at <a href="${to}">${slide.headline}</a>.</p></main></body>
+<body>
+<main><h1>Moved</h1><p>This slide is now at <a href="${to}">${slide.headline}</a>.</p></main>
+<script>${new Html(onward)}</script>
+</body>
 </html>
 `.source,
     }

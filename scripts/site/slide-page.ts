@@ -26,7 +26,7 @@ export function slideBody(site: Site, index: number): Html {
 ${flowing && html`<h1 class="told upright">${slide.headline}</h1>`}
 <div class="told">
 <p class="where">Slide ${slide.no} of ${site.slides.length} · ${partTitles[slide.part]}</p>
-<p class="offer"><a href="${site.base}read/#${slide.alias}">Read it as an article</a> <button type="button" data-watch>Watch the slides</button></p>
+<p class="offer"><a href="${site.base}read/#${slide.alias}">Read it as an article</a> <button type="button" id="watch">Watch the slides</button></p>
 <p class="read">${slide.frontmatter.read}</p>
 </div>
 ${flowing && html`<div class="told upright">${linked(flowing, site)}</div>`}

@@ -40,7 +40,7 @@ test('the head of the article is the cover: headline, line under it, text, ways 
   expect(description).toContain('How they sit and sleep')
   expect(body).toContain('<h1>Cats</h1>')
   expect(body).toContain('About &lt;cats&gt;.')
-  for (const path of ['cover/', 'deck.pdf', 'handout.pdf'])
+  for (const path of ['cover/#watch', 'deck.pdf', 'handout.pdf'])
     expect(body).toContain(`href="/talks/${path}"`)
 })
 
