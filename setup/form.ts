@@ -11,7 +11,7 @@ import { slideHasSettled } from './settled.ts'
 
 const WATCHES = 'out-of-rhythm:watches'
 /** The button on the page that asks for the slides; at the end of an address it has been pressed. */
-const WATCH = '#watch'
+export const WATCH = '#watch'
 
 /** The same as in styles/page.css, which gives the page its form. */
 const uprightPhone = matchMedia('(orientation: portrait) and (max-width: 600px)')
@@ -20,7 +20,7 @@ const uprightPhone = matchMedia('(orientation: portrait) and (max-width: 600px)'
 export const isUprightPhone = shallowRef(uprightPhone.matches)
 
 const root = document.documentElement
-let isWatched = false
+let isWatched = remembered()
 let slide = '' // the alias of the one that the live deck shows
 
 /** The slides were asked for, or no longer. Remembered for the next visit, where storage is allowed. */
@@ -94,11 +94,6 @@ export function showDeckAlone(): void {
 export async function takeOver(): Promise<void> {
   if (!pageHere())
     return showDeckAlone()
-  isWatched = remembered()
-  if (location.hash === WATCH) {
-    remember(true)
-    history.replaceState(history.state, '', location.pathname + location.search)
-  }
   document.addEventListener('click', ({ target }) => target instanceof Element && target.closest(WATCH) && watch(true))
   uprightPhone.addEventListener('change', () => {
     isUprightPhone.value = uprightPhone.matches

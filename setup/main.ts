@@ -2,7 +2,7 @@ import { slides } from '@slidev/client/logic/slides.ts'
 import { defineAppSetup } from '@slidev/types'
 import { stepIn, wholeAddress } from './address.ts'
 import { announceMoves } from './announce.ts'
-import { goneTo, showDeckAlone, takeOver } from './form.ts'
+import { goneTo, showDeckAlone, takeOver, watch, WATCH } from './form.ts'
 import { nameDocument } from './name-document.ts'
 import { pageHere } from './page-in-step.ts'
 
@@ -19,6 +19,9 @@ function openAsThePage({ dataset: { alias, clicks } }: HTMLElement): void {
   address.searchParams.delete('clicks')
   if (total > 0)
     address.searchParams.set('clicks', String(step))
+  if (address.hash === WATCH)
+    watch(true)
+  address.hash = ''
   history.replaceState(history.state, '', address)
 }
 
@@ -47,9 +50,9 @@ export default defineAppSetup(({ router }) => {
     const { alias, clicks } = wholeAddress(slide, to.query.clicks)
     return alias === to.params.no && clicks === to.query.clicks ? true : { ...to, params: { no: alias }, query: { ...to.query, clicks } }
   })
-  router.afterEach(({ params }) => {
+  router.afterEach(({ name, params }) => {
     const slide = slideAt(params.no)
-    if (!slide)
+    if (!slide || name !== 'play') // the presenter view has a title of its own
       return
     nameDocument(slide)
     goneTo(slide.alias)
