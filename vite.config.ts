@@ -1,10 +1,11 @@
 import { defineConfig } from 'vite'
 import { checkWhileEditing } from './scripts/check-while-editing.ts'
 import { leanClient, leanStyles } from './scripts/lean-client.ts'
+import { ownClient } from './scripts/own-client.ts'
 
 export default defineConfig(({ command }) => ({
   cacheDir: '.cache/vite', // not in node_modules, which copies of the project share
-  plugins: [checkWhileEditing(), leanClient()],
+  plugins: [checkWhileEditing(), ownClient(), leanClient()],
   slidev: {
     // Only .vue files are tags: modules and tests beside a component can have any name.
     components: { extensions: ['vue'] },

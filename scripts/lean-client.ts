@@ -5,7 +5,6 @@
  * moved is merely no longer left out (tests/deck/build.test.ts names it), and one that Slidev wants more of than its
  * stand-in offers stops the build.
  */
-import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import { facts } from '../components/essay/facts.ts'
 import { shownFact } from '../components/essay/shown-facts.ts'
@@ -31,9 +30,6 @@ export const standIns: Record<string, string> = {
   // 16 kB: hover cards for typed code, and the pop-ups under them.
   '@shikijs/vitepress-twoslash/dist/client.mjs': 'export default { install() {} }',
   'floating-vue/dist/floating-vue.mjs': 'export const recomputeAllPoppers = () => {}',
-
-  // 9 kB: fuzzy search, for the goto dialog.
-  'fuse.js/dist/fuse.mjs': `export { SlideSearch as default } from ${JSON.stringify(fileURLToPath(new URL('slide-search.ts', import.meta.url)))}`,
 
   // 7 kB: the pen.
   '@slidev/client/composables/useDrawings.ts': `

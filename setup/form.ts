@@ -74,7 +74,7 @@ export function watch(watches: boolean): void {
 /** Says on `<html data-pointing>` while somebody has a mouse in hand, who may look for the controls; a key ends it. */
 function followMouse(): void {
   addEventListener('pointermove', ({ pointerType }) => pointerType === 'mouse' && root.toggleAttribute('data-pointing', true))
-  for (const end of ['keydown', 'mouseleave'])
+  for (const end of ['keyup', 'mouseleave']) // the keyboard keeps its presses to itself
     root.addEventListener(end, () => root.toggleAttribute('data-pointing', false))
 }
 

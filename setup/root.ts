@@ -1,17 +1,17 @@
-import { syncDirections } from '@slidev/client/state/storage.ts'
+import { disableBuiltinSync } from '@slidev/client'
 import { defineRootSetup } from '@slidev/types'
+import { useTogether } from './together/use-together.ts'
 
 /** Asks the development server what is wrong with the deck: Vite's overlay goes with any update and any reload. */
 function askForProblem(): void {
   import.meta.hot?.send('deck:ask-for-problem')
 }
 
-/**
- * The presenter leads, and the other windows follow without answering: an answer that is late would take back the
- * presenter's next click. The sync button of the presenter view lets a window lead again.
- */
+/** Where the talk is given its windows keep in step; visitors of the hosted deck never move one another. */
 export default defineRootSetup(() => {
-  syncDirections.value.viewerSend = false
+  disableBuiltinSync()
+  if (import.meta.env.DEV)
+    useTogether()
   askForProblem()
   import.meta.hot?.on('vite:afterUpdate', askForProblem)
 })

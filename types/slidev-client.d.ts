@@ -21,14 +21,32 @@ export function useSlideContext(): {
   $page: Ref<number>
   $frontmatter: SlideFrontmatter
   $renderContext: Ref<RenderContext>
-  $nav: Ref<{ slides: SlideRoute[] }>
+  $nav: Ref<{ slides: SlideRoute[], currentSlideNo: number }>
 }
 
 /** The show as a whole. */
 export function useNav(): {
   isPrintMode: ComputedRef<boolean>
+  slides: Ref<readonly SlideRoute[]>
+  currentSlideNo: ComputedRef<number>
   currentSlideRoute: ComputedRef<SlideRoute>
+  /** the current click of the slide, the first and the last one */
+  clicks: ComputedRef<number>
+  clicksStart: ComputedRef<number>
+  clicksTotal: ComputedRef<number>
+  nextSlide: () => Promise<void>
+  /** `lastClicks`: to its last click */
+  prevSlide: (lastClicks?: boolean) => Promise<void>
+  go: (no: number) => Promise<void>
+  goFirst: () => Promise<void>
+  goLast: () => Promise<void>
 }
+
+/** The pen. */
+export function useDrawings(): { isDrawing: Ref<boolean> }
+
+/** Stops the messages that Slidev sends to the other windows of a built deck. */
+export function disableBuiltinSync(): void
 
 /** The title of the whole deck. */
 export const slidesTitle: string

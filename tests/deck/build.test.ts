@@ -3,9 +3,10 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { patch, standIns } from '../../scripts/lean-client.ts'
+import { changed, replaced } from '../../scripts/own-client.ts'
 import { readSlides, root } from '../../scripts/read-deck.ts'
 import { serve } from '../../scripts/serve.ts'
-import { expect, settled, slideNamed, slides, test } from '../deck-page.ts'
+import { expect, slideNamed, slides, test } from '../deck-page.ts'
 import { outputs } from '../outputs.ts'
 
 async function filesOf(folder: string): Promise<{ path: string, text: string }[]> {
@@ -59,7 +60,11 @@ test('slides are found by alias, wherever they stand', async ({ deck }) => {
   }
 })
 
-test('everything the build leaves out is there to be left out', async () => {
+test('everything that is left out, replaced or changed of Slidev\'s client is there', async () => {
+  const client = join(root, 'node_modules/@slidev/client')
+  expect(Object.keys(replaced).filter(path => !existsSync(join(client, path)))).toEqual([])
+  for (const { file, before } of changed)
+    expect(await readFile(join(client, file), 'utf8'), file).toContain(before)
   expect(Object.keys(standIns).filter(path => !existsSync(join(root, 'node_modules', path)))).toEqual([])
   expect(await readFile(join(root, 'node_modules', patch.file), 'utf8')).toContain(patch.before)
 })
@@ -71,16 +76,4 @@ test('a visitor downloads one script, small enough and without eval, and one sty
   expect(files.filter(({ path }) => path.endsWith('.css'))).toHaveLength(1)
   expect(gzipSync(Buffer.from(scripts[0]!.text, 'latin1')).length).toBeLessThan(115_000)
   expect(scripts[0]!.text).not.toMatch(/\bnew Function\b|\beval\(/)
-})
-
-test('the goto dialog finds a slide by number and by words of its title', async ({ page, deckUrl }) => {
-  await page.goto(`${deckUrl}rivals`)
-  await settled(page, slideNamed('rivals'), 0)
-  for (const [typed, alias] of [['12', slides[11]!.alias], ['OUT OF', 'cover']] as const) {
-    await page.keyboard.press('g')
-    await expect(page.getByPlaceholder('Goto')).toBeFocused()
-    await page.keyboard.type(typed)
-    await page.keyboard.press('Enter')
-    await settled(page, slideNamed(alias), 0)
-  }
 })

@@ -80,21 +80,67 @@ test('the presenter view looks as it did and loads without an error', async ({ p
   expect(problems.filter(isOurs)).toEqual([])
 })
 
-test('a second window follows the presenter, step by step', async ({ context, page }) => {
-  const audience = await context.newPage()
-  await audience.goto(`${address}rivals`)
-  await settled(audience, slideNamed('rivals'), 0)
-  await page.goto(`${address}presenter/rivals`)
-  await expect(currentSlide(page).first()).toContainText('Rivals old and new')
-  await page.bringToFront()
-  // The next click comes as soon as the presenter sees the last; an answer of the other window must not take it back.
-  await page.keyboard.press('ArrowRight')
-  await expect(currentSlide(page).locator('.diagram').first()).toHaveAttribute('data-step', slideNamed('rivals').steps[1]!)
-  await page.keyboard.press('ArrowRight')
-  for (const window of [page, audience])
-    await expect(currentSlide(window).locator('.diagram').first()).toHaveAttribute('data-step', slideNamed('rivals').steps[2]!)
-  await audience.bringToFront()
-  await settled(audience, slideNamed('rivals'), 2)
+/** The step at which a window of the talk stands. */
+const stepIn = (window: Page) => currentSlide(window).locator('.diagram').first()
+
+test('windows of the talk keep in step, whichever opens late, loads again or is pressed in, and none moves the others by itself', async ({ context, page }) => {
+  const rivals = slideNamed('rivals')
+  const expectAll = async (windows: Page[], clicks: number) => {
+    for (const window of windows)
+      await expect(stepIn(window)).toHaveAttribute('data-step', rivals.steps[clicks]!)
+  }
+  await page.goto(`${address}rivals?clicks=1`) // the show
+  await settled(page, rivals, 1)
+
+  const presenter = await context.newPage() // opens late, at the cover
+  await presenter.goto(`${address}presenter/`)
+  await expectAll([page, presenter], 1)
+  const second = await context.newPage()
+  await second.goto(address)
+  await expectAll([page, presenter, second], 1)
+
+  // Presses in turn, each as soon as its own window shows the last.
+  for (const [press, window] of [presenter, page, second].entries()) {
+    await window.bringToFront()
+    await window.keyboard.press('PageDown')
+    await expectAll([page, presenter, second], 2 + press)
+  }
+  await presenter.bringToFront()
+  await presenter.keyboard.press('PageUp')
+  await presenter.keyboard.press('PageUp')
+  await expectAll([page, presenter, second], 2)
+
+  for (const window of [page, presenter, second]) {
+    await window.reload()
+    await expectAll([page, presenter, second], 2)
+  }
+  await Promise.all([page.reload(), second.reload()])
+  await expectAll([page, presenter, second], 2)
+  const updated = second.waitForEvent('console', message => message.text().includes('hot updated'))
+  await copy.change('styles/tokens.css', '--blue: #1463ff', '--blue: #1463fd')
+  await updated
+  await copy.change('styles/tokens.css', '--blue: #1463fd', '--blue: #1463ff')
+  await expectAll([page, presenter, second], 2)
+})
+
+test('in the presenter view keys move the slides, whatever the mouse has pressed', async ({ page }) => {
+  const rivals = slideNamed('rivals')
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await page.goto(`${address}presenter/rivals?clicks=1`)
+  await expect(stepIn(page)).toHaveAttribute('data-step', rivals.steps[1]!)
+  const buttons = await page.locator('#app').getByRole('button').evaluateAll(elements => elements.map((element, index) => ({ index, name: element.getAttribute('title') ?? element.textContent!, isDisabled: element.classList.contains('disabled') || element.getClientRects().length === 0 })))
+  const tried = buttons.filter(({ name, isDisabled }) => !isDisabled && !/Play Mode|Presenter Mode|Screen Mirror|drawing|Edit/i.test(name)) // these lead to another view, or to the pen
+  expect(tried.length).toBeGreaterThan(6)
+  for (const { index, name } of tried) {
+    await page.locator('#app').getByRole('button').nth(index).click()
+    await page.keyboard.press('Escape')
+    await moveTo(page, '/presenter/rivals?clicks=1')
+    await expect(stepIn(page)).toHaveAttribute('data-step', rivals.steps[1]!)
+    for (const [press, key] of ['PageDown', 'Space', 'PageUp'].entries()) {
+      await page.keyboard.press(key)
+      await expect(stepIn(page), `${key} after "${name}"`).toHaveAttribute('data-step', rivals.steps[[2, 3, 2][press]!]!)
+    }
+  }
 })
 
 test('the presenter view shows a picture at the same step as its address', async ({ page }) => {

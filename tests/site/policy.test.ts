@@ -23,7 +23,7 @@ test('the deck runs under the policy of its pages and that of the host\'s header
   await expect(page.locator('.slidev-page h1').filter({ visible: true })).toHaveCount(slides.length + 1)
   await page.keyboard.press('Escape')
   await page.keyboard.press('g')
-  await expect(page.getByPlaceholder('Goto')).toBeFocused()
+  await expect(page.getByRole('combobox')).toBeFocused()
   await page.keyboard.type('12')
   await page.keyboard.press('Enter')
   await settled(page, slides[11]!, 0)
