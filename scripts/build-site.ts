@@ -19,6 +19,7 @@ import { headersFile, withPolicy } from './site/policy.ts'
 import { serviceWorker } from './site/service-worker.ts'
 import { cardOf, siteFiles } from './site/site-files.ts'
 import type { Site, SiteFile } from './site/site.ts'
+import { withoutStyleAttributes } from './site/still-styles.ts'
 
 /** What services show of a link, px. */
 const CARD = { width: 1200, height: 630 }
@@ -39,21 +40,24 @@ async function readBuilt(browser: Browser, folder: string, { base, origin }: { b
     await page.emulateMedia({ media: 'screen', reducedMotion: 'reduce' })
     const slides = await deckSlides()
     await openPrintView(page, server.url, slides)
+    await withoutStyleAttributes(page)
     const captured = await captureSlides(page, slides)
+    const index = await readFile(join(folder, 'index.html'), 'utf8')
+    const stylesheet = named(index, /<link rel="stylesheet"[^>]* href="([^"]+)"/, base)
+    const styles = await readFile(join(folder, stylesheet), 'utf8')
     const critical = new Map<string, string>()
     for (const { slide } of captured) {
       const step = `${String(slide.no).padStart(3, '0')}-${String(slide.clicks + 1).padStart(2, '0')}`
-      critical.set(slide.alias, await criticalStyles(page, [`.print-slide-container[id^="${step}"]`]))
+      critical.set(slide.alias, await criticalStyles(page, styles, [`.print-slide-container[id^="${step}"]`]))
     }
-    const article = await criticalStyles(page, ['.print-slide-container'])
+    const article = await criticalStyles(page, styles, ['.print-slide-container'])
     await page.close()
-    const index = await readFile(join(folder, 'index.html'), 'utf8')
     const site: Site = {
       slides: captured,
       base,
       origin,
       script: named(index, /<script type="module"[^>]* src="([^"]+)"/, base),
-      stylesheet: named(index, /<link rel="stylesheet"[^>]* href="([^"]+)"/, base),
+      stylesheet,
     }
     return { site, styles: { critical, article } }
   }

@@ -1,6 +1,7 @@
 /** Where the site leads and what it asks for: nothing of anybody else, and of itself only what is there. Pure. */
 import type { Problem } from '../check-deck.ts'
 import type { ReadFile } from './check-privacy.ts'
+import { hasStyleAttributes } from './policy.ts'
 import type { Settings } from './settings.ts'
 
 /** Beginnings of addresses that are names or stand in messages, and are never asked for. */
@@ -71,7 +72,10 @@ function policy({ path, text }: ReadFile): string[] {
     return []
   const at = text.search(/<meta http-equiv="Content-Security-Policy"/i)
   const first = text.search(/<(?:script|style|link|img)\b/i)
-  return at === -1 || (first !== -1 && first < at) ? ['has no content security policy before its first script or style; pass the page through withPolicy (scripts/site/policy.ts)'] : []
+  return [
+    ...at === -1 || (first !== -1 && first < at) ? ['has no content security policy before its first script or style; pass the page through withPolicy (scripts/site/policy.ts)'] : [],
+    ...hasStyleAttributes(text) ? ['has a style attribute, which its policy refuses; expected a class or an attribute of SVG (scripts/site/still-styles.ts makes those of pictures)'] : [],
+  ]
 }
 
 /** `sources` are the addresses the site may name. */
