@@ -17,23 +17,18 @@ function ownerOf(selector: Selector): string | undefined {
   return left.map(part => generate(part)).join('') + (last === undefined || last.type === 'Combinator' ? '*' : '')
 }
 
-/** The selectors of a rule with what each belongs to. */
-function selectorsOf(rule: Rule): { written: string, owner: string }[] {
-  if (rule.prelude.type !== 'SelectorList')
-    return []
-  return rule.prelude.children.toArray().flatMap((selector) => {
-    const owner = selector.type === 'Selector' ? ownerOf(selector) : undefined
-    return owner === undefined ? [] : [{ written: generate(selector), owner }]
-  })
+function ownersOf({ prelude }: Rule): string[] {
+  return prelude.type === 'SelectorList' ? prelude.children.toArray().flatMap(selector => selector.type === 'Selector' ? ownerOf(selector) ?? [] : []) : []
 }
 
-/** Rules as text, with only the selectors that `applies` says to; what is left empty is left out. */
+/**
+ * Rules as text, where one of their selectors applies: the others of a rule stay, because a page has more elements than
+ * its picture, and what resets one of them resets its like. What is empty is left out.
+ */
 function keep(nodes: readonly CssNode[], applies: (owner: string) => boolean): string {
   return nodes.map((node) => {
-    if (node.type === 'Rule') {
-      const selectors = selectorsOf(node).filter(({ owner }) => applies(owner)).map(({ written }) => written)
-      return selectors.length === 0 || node.block.children.isEmpty ? '' : `${selectors.join(',')}${generate(node.block)}`
-    }
+    if (node.type === 'Rule')
+      return node.block.children.isEmpty || !ownersOf(node).some(applies) ? '' : generate(node)
     if (node.type !== 'Atrule')
       return ''
     const { name, prelude, block } = node
@@ -59,7 +54,7 @@ export async function criticalStyles(page: Page, stylesheet: string, roots: read
   if (errors.length > 0 || sheet.type !== 'StyleSheet')
     throw new Error(`the built style sheet is not CSS: ${errors[0]}; look at what the styles of a component or styles/ became`)
   const asked = new Set<string>()
-  walk(sheet, { visit: 'Rule', enter: rule => selectorsOf(rule).forEach(({ owner }) => asked.add(owner)) })
+  walk(sheet, { visit: 'Rule', enter: rule => ownersOf(rule).forEach(owner => asked.add(owner)) })
   const applying = new Set(await page.evaluate(({ asked, roots }) => {
     const elements = [document.documentElement, document.body, ...roots.flatMap(root => [...document.querySelectorAll(root)].flatMap(found => [found, ...found.querySelectorAll('*')]))]
     return asked.filter((selector) => {

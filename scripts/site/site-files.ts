@@ -50,10 +50,14 @@ export interface PageStyles {
   article: string
 }
 
+/** A style sheet of styles/ as it stands in a page. */
+async function ownSheet(name: string): Promise<string> {
+  return (await readFile(`${root}styles/${name}.css`, 'utf8')).replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ')
+}
+
 /** A page a slide, and the cover's again where the site begins. */
 async function slidePages(site: Site, { critical }: PageStyles): Promise<SiteFile<string>[]> {
-  const sheet = async (name: string) => (await readFile(`${root}styles/${name}.css`, 'utf8')).replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ')
-  const own = await sheet('flowing') + await sheet('page')
+  const own = await ownSheet('flowing') + await ownSheet('page')
   const page = (captured: CapturedSlide, path: string) => {
     const { slide } = captured
     const isNight = slide.frontmatter.layout === 'cover'
@@ -108,7 +112,7 @@ async function notFoundPage(site: Site, styles: string): Promise<SiteFile<string
       description: 'There is no slide at this address.',
       path: '404.html',
       card: cardOf(site.slides[0]!),
-      styles: `${styles} html:not([data-taken-over]) { overflow: auto; background: var(--paper); } html:not([data-taken-over]) body { height: auto; overflow: visible; background: var(--paper); color: var(--ink); font: 400 18px/1.6 var(--sans); } .lost { max-width: 680px; margin: 0 auto; padding: 48px 20px; } .lost h1 { font: 560 38px/1.14 var(--serif); } .lost h2 { margin: 24px 0 4px; font: 600 18px/1.4 var(--sans); } .lost ol { margin: 0; padding: 0; list-style: none; } .lost a { display: block; padding: 6px 0; color: var(--blue-text); }`,
+      styles: styles + await ownSheet('lost'),
       head: html`<meta name="robots" content="noindex">`,
       body: html`<main class="lost">
 <h1>There is no slide here</h1>
