@@ -7,6 +7,7 @@ import { canvas } from '../components/deck/frame.ts'
 import { browserOptions } from './browser.ts'
 import { buildClient } from './build-client.ts'
 import { deckSlides } from './deck-slides.ts'
+import { commitDate } from './pdf/commit-date.ts'
 import { printCuts } from './pdf/print-cuts.ts'
 import { openPrintView } from './print-view.ts'
 import { root } from './read-deck.ts'
@@ -15,9 +16,10 @@ import { captureSlides } from './site/capture.ts'
 import { checkSite } from './site/check-site.ts'
 import { criticalStyles } from './site/critical-styles.ts'
 import { filesOf } from './site/folder-files.ts'
+import { colourOf, drawIcons } from './site/icons.ts'
 import { headersFile, withPolicy } from './site/policy.ts'
 import { serviceWorker } from './site/service-worker.ts'
-import { cardOf, siteFiles } from './site/site-files.ts'
+import { cardsOf, siteFiles } from './site/site-files.ts'
 import type { Site, SiteFile } from './site/site.ts'
 import { withoutStyleAttributes } from './site/still-styles.ts'
 
@@ -56,6 +58,8 @@ async function readBuilt(browser: Browser, folder: string, { base, origin }: { b
       slides: captured,
       base,
       origin,
+      dates: { published: slides[0]!.frontmatter.date!, modified: await commitDate() },
+      colours: { night: await colourOf('night'), paper: await colourOf('paper') },
       script: named(index, /<script type="module"[^>]* src="([^"]+)"/, base),
       stylesheet,
     }
@@ -71,16 +75,16 @@ async function dropFonts(stylesheet: string): Promise<void> {
   await writeFile(stylesheet, (await readFile(stylesheet, 'utf8')).replace(/@font-face\{[^}]*\}/g, ''))
 }
 
-/** A picture of each slide's page, for the services that show links. */
+/** A picture of each page, for the services that show links. */
 async function takeCards(browser: Browser, folder: string, site: Site): Promise<void> {
   const server = await serve(folder, { base: site.base })
   try {
     // Without script, so that the page stays as it is.
     const page = await browser.newPage({ viewport: CARD, deviceScaleFactor: 1, javaScriptEnabled: false })
     await mkdir(join(folder, 'cards'), { recursive: true })
-    for (const captured of site.slides) {
-      await page.goto(`${server.url}${captured.slide.alias}/`, { waitUntil: 'networkidle' })
-      await page.screenshot({ path: join(folder, cardOf(captured)) })
+    for (const { page: path, card } of cardsOf(site)) {
+      await page.goto(server.url + path, { waitUntil: 'networkidle' })
+      await page.screenshot({ path: join(folder, card) })
     }
     await page.close()
   }
@@ -109,7 +113,7 @@ export async function buildSite({ target, base, origin }: { target: string, base
       const { site, styles } = await readBuilt(browser, partial, { base, origin })
       await printCuts({ dist: partial, base, folder: partial })
       const files = (await siteFiles(site, styles)).map(file => file.path.endsWith('.html') ? { ...file, content: withPolicy(file.content) } : file)
-      await writeFiles(partial, files)
+      await writeFiles(partial, [...files, ...await drawIcons(browser, site)])
       await dropFonts(join(partial, site.stylesheet))
       await rm(join(partial, '_redirects'), { force: true }) // every address has its page
       await takeCards(browser, partial, site)

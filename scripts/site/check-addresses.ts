@@ -1,6 +1,7 @@
 /** Where the site leads and what it asks for: nothing of anybody else, and of itself only what is there. Pure. */
 import type { Problem } from '../check-deck.ts'
 import type { ReadFile } from './check-privacy.ts'
+import { askedByManifest } from './asked-by.ts'
 import { hasStyleAttributes } from './policy.ts'
 import type { Settings } from './settings.ts'
 
@@ -41,6 +42,7 @@ function targetsOf({ path, text }: ReadFile, origin: string | undefined): string
   const markup = path.endsWith('.html') ? withoutCode(text) : ''
   const styles = path.endsWith('.css') ? text : [...text.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style/gi)].map(match => match[1]).join('\n')
   return [
+    ...path.endsWith('.webmanifest') ? askedByManifest(text) : [],
     ...[...markup.matchAll(/\s(?:href|src|poster|xlink:href)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi)].map(match => match[1] ?? match[2]!),
     ...[...markup.matchAll(/http-equiv=["']?refresh["']?[^>]*content=["']\d+;\s*url=([^"']+)/gi)].map(match => match[1]!),
     ...[...styles.matchAll(/url\(\s*["']?([^"')\s]+)/g)].map(match => match[1]!).filter(target => !target.startsWith('#')),
