@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
 import { outputs } from '../outputs.ts'
+import { dayInWords, factsChecked } from '../../components/essay/facts-checked.ts'
 import { robots } from '../../scripts/site/site-files.ts'
+import { textOfPdf } from '../../scripts/site/text-of-pdf.ts'
 import { settled } from '../settled.ts'
 import { slideNamed, slides } from '../slides.ts'
 import { expect, test } from './site-page.ts'
@@ -84,6 +86,14 @@ test('a site at its domain\'s root tells crawlers where its map is; below it non
   expect(robots({ base: '/', origin: 'https://example.org' })).toEqual([{ path: 'robots.txt', content: 'User-agent: *\nAllow: /\n\nSitemap: https://example.org/sitemap.xml\n' }])
   expect(robots({ base: '/', origin: undefined })[0]!.content).not.toContain('Sitemap')
   expect(robots({ base: outputs.base, origin: outputs.origin })).toEqual([])
+})
+
+test('wherever the sources are listed it says when they were last checked', async () => {
+  const says = `Last checked on ${dayInWords(factsChecked)}`
+  for (const path of ['sources/index.html', 'read/index.html'])
+    expect(await readFile(join(outputs.site, path), 'utf8'), path).toContain(says)
+  for (const cut of ['deck', 'handout'] as const)
+    expect((await textOfPdf(await readFile(outputs.pdf(cut)))).replace(/\s+/g, ' '), `${cut}.pdf`).toContain(says)
 })
 
 test('crawlers find a map of the site and what it is', async () => {
