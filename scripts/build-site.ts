@@ -7,7 +7,6 @@ import { canvas } from '../components/deck/frame.ts'
 import { browserOptions } from './browser.ts'
 import { buildClient } from './build-client.ts'
 import { deckSlides } from './deck-slides.ts'
-import { commitDate } from './pdf/commit-date.ts'
 import { printCuts } from './pdf/print-cuts.ts'
 import { openPrintView } from './print-view.ts'
 import { root } from './read-deck.ts'
@@ -58,7 +57,7 @@ async function readBuilt(browser: Browser, folder: string, { base, origin }: { b
       slides: captured,
       base,
       origin,
-      dates: { published: slides[0]!.frontmatter.date!, modified: await commitDate() },
+      date: slides[0]!.frontmatter.date!,
       colours: { night: await colourOf('night'), paper: await colourOf('paper') },
       script: named(index, /<script type="module"[^>]* src="([^"]+)"/, base),
       stylesheet,

@@ -23,15 +23,12 @@ export function askedByPage(html: string): Asked {
   const asked: Asked = { loads: [], leads: [], names: [] }
   let style: string | undefined
   const parser = new Parser({
-    onopentag(tag, { rel = '', href, src, content = '', property, 'http-equiv': equivalent }) {
+    onopentag(tag, { rel, href, src, poster, content = '', property, 'http-equiv': equivalent, 'xlink:href': old }) {
       if (tag === 'style')
         style = ''
-      if (src !== undefined)
-        asked.loads.push(src)
-      if (tag === 'link' && href !== undefined)
-        (rel === 'canonical' ? asked.names : asked.loads).push(href)
-      if (tag === 'a' && href !== undefined)
-        asked.leads.push(href)
+      asked.loads.push(...[src, poster, old].filter(address => address !== undefined))
+      if (href !== undefined)
+        (tag === 'a' ? asked.leads : rel === 'canonical' ? asked.names : asked.loads).push(href)
       if (tag === 'meta' && equivalent?.toLowerCase() === 'refresh')
         asked.leads.push(content.replace(/^\s*\d+\s*;\s*url=/i, ''))
       if (tag === 'meta' && (property === 'og:url' || property === 'og:image'))

@@ -8,8 +8,8 @@ export interface Shell {
   /** the title where the name of the site stands beside it */
   heading: string
   description: string
-  /** the page's own path below the base, with a slash at its end: `rivals/` */
-  path: string
+  /** the page's own path below the base, with a slash at its end: `rivals/`; undefined where it answers for any */
+  path: string | undefined
   /** the social card, as a path below the base, and what is to be seen on it */
   card: { path: string, alt: string }
   /** whether it is dark around the slide; on an upright phone every page is paper */
@@ -35,7 +35,7 @@ export function addressOf({ origin, base }: Site, path: string): string | undefi
 
 /** The page; the deck's whole style sheet comes after the body, so that nothing waits for it. */
 export function pageShell(site: Site, { title, heading, description, path, card, darkAround, styles, head, fonts = [], script, body }: Shell): string {
-  const address = addressOf(site, path)
+  const address = path === undefined ? undefined : addressOf(site, path)
   const picture = addressOf(site, card.path)
   return html`<!doctype html>
 <html lang="en">
@@ -59,8 +59,7 @@ ${fonts.map(font => html`<link rel="preload" as="font" type="font/woff2" crossor
 <meta property="og:locale" content="en_GB">
 <meta property="og:title" content="${heading}">
 <meta property="og:description" content="${description}">
-<meta property="article:published_time" content="${site.dates.published}">
-${site.dates.modified && html`<meta property="article:modified_time" content="${site.dates.modified}">`}
+<meta property="article:published_time" content="${site.date}">
 ${address && html`<meta property="og:url" content="${address}">`}
 ${picture && html`<meta property="og:image" content="${picture}">
 <meta property="og:image:type" content="image/png">

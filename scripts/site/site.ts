@@ -8,8 +8,8 @@ export interface Site {
   base: string
   /** the address of the site without the base, such as https://example.org; undefined where nobody said */
   origin: string | undefined
-  /** the date of the talk, YYYY-MM-DD, and of its last change, ISO; the latter undefined where no history says */
-  dates: { published: string, modified: string | undefined }
+  /** the date of the talk, YYYY-MM-DD; that of the last commit would make every page another with each */
+  date: string
   /** what browsers and systems paint around the site, as #rrggbb */
   colours: { night: string, paper: string }
   /** the deck's style sheet and script, as paths below the base */
