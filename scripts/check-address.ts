@@ -20,7 +20,8 @@ async function main(): Promise<void> {
   const address = site.endsWith('/') ? site : `${site}/`
   const end = Date.now() + minutes * 60_000
   for (;;) {
-    const found = await differences(address, { worker: values.worker || undefined }).catch((error: unknown) => [error instanceof Error ? error.message : String(error)])
+    const found = await differences(address, { worker: values.worker || undefined })
+      .catch((error: unknown) => [error instanceof Error ? error.message : String(error)])
     if (found.length === 0)
       return console.log(`${address} is as it was built`)
     if (Date.now() + EVERY > end)

@@ -43,7 +43,7 @@ function targetsOf({ path, text }: ReadFile, origin: string | undefined): string
   return [
     ...asked ? [...asked.loads, ...asked.leads, ...asked.names] : [],
     ...path.endsWith('.css') ? askedByStyles(text) : path.endsWith('.webmanifest') ? askedByManifest(text) : [],
-    ...origin === undefined ? [] : [...text.matchAll(/\bhttps?:\/\/[^\s"'`<>)\\]+/g)].map(match => decode(match[0])).filter(address => address === origin || address.startsWith(`${origin}/`)),
+    ...[...text.matchAll(/\bhttps?:\/\/[^\s"'`<>)\\]+/g)].map(match => decode(match[0])).filter(address => address === origin || address.startsWith(`${origin}/`)),
   ]
 }
 

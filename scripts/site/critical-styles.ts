@@ -56,7 +56,8 @@ export async function criticalStyles(page: Page, stylesheet: string, roots: read
   const asked = new Set<string>()
   walk(sheet, { visit: 'Rule', enter: rule => ownersOf(rule).forEach(owner => asked.add(owner)) })
   const applying = new Set(await page.evaluate(({ asked, roots }) => {
-    const elements = [document.documentElement, document.body, ...roots.flatMap(root => [...document.querySelectorAll(root)].flatMap(found => [found, ...found.querySelectorAll('*')]))]
+    const whole = (root: Element) => [root, ...root.querySelectorAll('*')]
+    const elements = [document.documentElement, document.body, ...roots.flatMap(root => [...document.querySelectorAll(root)].flatMap(whole))]
     return asked.filter((selector) => {
       try {
         return elements.some(element => element.matches(selector))

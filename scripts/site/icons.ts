@@ -27,7 +27,8 @@ export async function drawIcons(browser: Browser, { colours }: Pick<Site, 'colou
   const drawn: SiteFile<Buffer>[] = []
   for (const { path, size, whole } of icons) {
     await page.setViewportSize({ width: size, height: size })
-    await page.setContent(`<style>html { background: ${whole ? colours.night : 'transparent'}; } body { margin: 0; } svg { display: block; width: 100vw; height: 100vh; }</style>${drawing}`)
+    const styles = `html { background: ${whole ? colours.night : 'transparent'}; } body { margin: 0; } svg { display: block; width: 100vw; height: 100vh; }`
+    await page.setContent(`<style>${styles}</style>${drawing}`)
     drawn.push({ path, content: await page.screenshot({ omitBackground: true }) })
   }
   await page.close()
@@ -35,19 +36,19 @@ export async function drawIcons(browser: Browser, { colours }: Pick<Site, 'colou
 }
 
 /** What phones keep of the site when it is put on the home screen. */
-export function manifest({ base, colours: { night } }: Pick<Site, 'base' | 'colours'>, { name, description }: { name: string, description: string }): SiteFile<string> {
+export function manifest({ base, colours }: Pick<Site, 'base' | 'colours'>, names: { name: string, description: string }): SiteFile<string> {
+  const kept = icons.filter(({ path }) => path !== 'icons/touch.png')
   const data = {
-    name,
-    description,
+    ...names,
     lang: 'en',
     id: base,
     start_url: base,
     scope: base,
     // Not an app of its own: that would have no way back from a PDF or a source, and no address to share.
     display: 'browser',
-    theme_color: night,
-    background_color: night,
-    icons: icons.filter(({ path }) => path !== 'icons/touch.png').map(({ path, size, whole }) => ({ src: base + path, sizes: `${size}x${size}`, type: 'image/png', purpose: whole ? 'maskable' : 'any' })),
+    theme_color: colours.night,
+    background_color: colours.night,
+    icons: kept.map(({ path, size, whole }) => ({ src: base + path, sizes: `${size}x${size}`, type: 'image/png', purpose: whole ? 'maskable' : 'any' })),
   }
   return { path: 'site.webmanifest', content: `${JSON.stringify(data, undefined, 2)}\n` }
 }

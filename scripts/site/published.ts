@@ -68,7 +68,9 @@ function problemOf(path: string, answer: Answer, expected: Expected, site: strin
   const missing = expected.holds?.find(part => !content.includes(part))
   if (missing !== undefined)
     return `does not hold "${missing}"; expected the file that was built, so look at what is published there`
-  return integrity === undefined || integrityOf(content) === integrity ? undefined : 'is not as it was built; does the host change files (minify, inject)? Switch that off'
+  return integrity === undefined || integrityOf(content) === integrity
+    ? undefined
+    : 'is not as it was built; does the host change files (minify, inject)? Switch that off'
 }
 
 /** What a file asks for, by its kind. */
@@ -85,6 +87,7 @@ function askedBy(path: string, content: Buffer): { own: string[], names: string[
 /** Loads the site from its start: every page, and all that they ask for or that sw.js keeps. */
 async function visit(site: string, { base, files }: Manifest, expected: ReadonlyMap<string, Expected>): Promise<Problem[]> {
   const { origin } = new URL(site)
+  const remedy = `build with SITE_URL=${site} and publish that`
   const problems: Problem[] = []
   const known = new Set<string>()
   const left: string[] = []
@@ -104,13 +107,14 @@ async function visit(site: string, { base, files }: Manifest, expected: Readonly
       if (url.href.startsWith(site))
         queue(url.pathname.slice(base.length) + url.search)
       else if (url.origin === origin)
-        problems.push({ where: site + path, what: `asks for ${url.pathname}; expected addresses below ${base}, so build with SITE_URL=${site} and publish that` })
+        problems.push({ where: site + path, what: `asks for ${url.pathname}; expected addresses below ${base}, so ${remedy}` })
     }
     for (const name of names) {
+      const there = URL.canParse(name) && new URL(name).origin !== origin ? new URL(name).origin : name
       if (name.startsWith(site))
         queue(name.slice(site.length))
       else
-        problems.push({ where: site + path, what: `says that it is at ${new URL(name, site).origin === origin ? name : new URL(name).origin}; expected an address below ${site}, so build with SITE_URL=${site} and publish that` })
+        problems.push({ where: site + path, what: `says that it is at ${there}; expected an address below ${site}, so ${remedy}` })
     }
   }
 

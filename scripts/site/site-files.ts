@@ -155,7 +155,18 @@ function readingFiles(site: Site, styles: string): SiteFile<string>[] {
     { path: file, content: script },
     {
       path: 'read/index.html',
-      content: pageShell(site, { title, heading: title, description, path: 'read/', card: { path: cardOf('read'), alt: 'The head of the article: its title, and the beats of the talk on one line' }, styles, head, fonts: ['fraunces-headline', 'instrument-sans-regular'], script: file, body }),
+      content: pageShell(site, {
+        title,
+        heading: title,
+        description,
+        path: 'read/',
+        card: { path: cardOf('read'), alt: 'The head of the article: its title, and the beats of the talk on one line' },
+        styles,
+        head,
+        fonts: ['fraunces-headline', 'instrument-sans-regular'],
+        script: file,
+        body,
+      }),
     },
   ]
 }

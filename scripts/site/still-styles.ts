@@ -27,6 +27,7 @@ export async function withoutStyleAttributes(page: Page): Promise<void> {
       return look(part) === before ? [] : [written]
     })
   })
+  const more = kept.length > 1 ? `, and so do ${kept.length - 1} more` : ''
   if (kept.length > 0)
-    throw new Error(`${kept[0]} looks otherwise without its style attribute${kept.length > 1 ? `, and so do ${kept.length - 1} more` : ''}; expected an opacity or a translate of SVG, so write what else it sets into the style sheet of its picture`)
+    throw new Error(`${kept[0]} looks otherwise without its style attribute${more}; expected an opacity or a translate of SVG, so write what else it sets into the style sheet of its picture`)
 }
