@@ -110,11 +110,11 @@ async function visit(site: string, { base, files }: Manifest, expected: Readonly
         problems.push({ where: site + path, what: `asks for ${url.pathname}; expected addresses below ${base}, so ${remedy}` })
     }
     for (const name of names) {
-      const there = URL.canParse(name) && new URL(name).origin !== origin ? new URL(name).origin : name
-      if (name.startsWith(site))
-        queue(name.slice(site.length))
+      const url = URL.canParse(name, answer.url) ? new URL(name, answer.url) : undefined
+      if (url?.href.startsWith(site))
+        queue(url.href.slice(site.length))
       else
-        problems.push({ where: site + path, what: `says that it is at ${there}; expected an address below ${site}, so ${remedy}` })
+        problems.push({ where: site + path, what: `says that it is at ${url && url.origin !== origin ? url.origin : name}; expected an address below ${site}, so ${remedy}` })
     }
   }
 

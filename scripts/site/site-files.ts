@@ -97,7 +97,7 @@ function numberPages(site: Site): SiteFile<string>[] {
 <head>
 <meta charset="utf-8">
 <title>${slide.headline}</title>
-<link rel="canonical" href="${addressOf(site, pathOf(slide)) ?? to}">
+<link rel="canonical" href="${addressOf(site, pathOf(slide)) ?? site.base + pathOf(slide)}">
 <meta name="robots" content="noindex">
 <meta http-equiv="refresh" content="0; url=${to}">
 </head>

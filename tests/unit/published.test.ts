@@ -54,6 +54,13 @@ test('a site as it was built has no differences', async ({ site }) => {
   expect(await differences(site.url)).toEqual([])
 })
 
+test.describe('a site that was not told its address', () => {
+  test.use({ built: { '6/index.html': withPolicy('<html><head><link rel="canonical" href="/talks/read/"></head></html>') } })
+  test('may stand anywhere', async ({ site }) => {
+    expect(await differences(site.url)).toEqual([])
+  })
+})
+
 test.describe('a site that was built for the root of its domain', () => {
   test.use({ path: '/' })
   test('is different at a path below it, and says what to build', async ({ site }) => {
