@@ -15,10 +15,12 @@ import { captureSlides } from './site/capture.ts'
 import { checkSite } from './site/check-site.ts'
 import { criticalStyles } from './site/critical-styles.ts'
 import { filesOf } from './site/folder-files.ts'
+import { colourOf, drawIcons } from './site/icons.ts'
 import { headersFile, withPolicy } from './site/policy.ts'
 import { serviceWorker } from './site/service-worker.ts'
-import { cardOf, siteFiles } from './site/site-files.ts'
+import { cardsOf, siteFiles } from './site/site-files.ts'
 import type { Site, SiteFile } from './site/site.ts'
+import { withoutStyleAttributes } from './site/still-styles.ts'
 
 /** What services show of a link, px. */
 const CARD = { width: 1200, height: 630 }
@@ -39,21 +41,26 @@ async function readBuilt(browser: Browser, folder: string, { base, origin }: { b
     await page.emulateMedia({ media: 'screen', reducedMotion: 'reduce' })
     const slides = await deckSlides()
     await openPrintView(page, server.url, slides)
+    await withoutStyleAttributes(page)
     const captured = await captureSlides(page, slides)
+    const index = await readFile(join(folder, 'index.html'), 'utf8')
+    const stylesheet = named(index, /<link rel="stylesheet"[^>]* href="([^"]+)"/, base)
+    const styles = await readFile(join(folder, stylesheet), 'utf8')
     const critical = new Map<string, string>()
     for (const { slide } of captured) {
       const step = `${String(slide.no).padStart(3, '0')}-${String(slide.clicks + 1).padStart(2, '0')}`
-      critical.set(slide.alias, await criticalStyles(page, [`.print-slide-container[id^="${step}"]`]))
+      critical.set(slide.alias, await criticalStyles(page, styles, [`.print-slide-container[id^="${step}"]`]))
     }
-    const article = await criticalStyles(page, ['.print-slide-container'])
+    const article = await criticalStyles(page, styles, ['.print-slide-container'])
     await page.close()
-    const index = await readFile(join(folder, 'index.html'), 'utf8')
     const site: Site = {
       slides: captured,
       base,
       origin,
+      date: slides[0]!.frontmatter.date!,
+      colours: { night: await colourOf('night'), paper: await colourOf('paper') },
       script: named(index, /<script type="module"[^>]* src="([^"]+)"/, base),
-      stylesheet: named(index, /<link rel="stylesheet"[^>]* href="([^"]+)"/, base),
+      stylesheet,
     }
     return { site, styles: { critical, article } }
   }
@@ -67,16 +74,16 @@ async function dropFonts(stylesheet: string): Promise<void> {
   await writeFile(stylesheet, (await readFile(stylesheet, 'utf8')).replace(/@font-face\{[^}]*\}/g, ''))
 }
 
-/** A picture of each slide's page, for the services that show links. */
+/** A picture of each page, for the services that show links. */
 async function takeCards(browser: Browser, folder: string, site: Site): Promise<void> {
   const server = await serve(folder, { base: site.base })
   try {
     // Without script, so that the page stays as it is.
     const page = await browser.newPage({ viewport: CARD, deviceScaleFactor: 1, javaScriptEnabled: false })
     await mkdir(join(folder, 'cards'), { recursive: true })
-    for (const captured of site.slides) {
-      await page.goto(`${server.url}${captured.slide.alias}/`, { waitUntil: 'networkidle' })
-      await page.screenshot({ path: join(folder, cardOf(captured)) })
+    for (const { page: path, card } of cardsOf(site)) {
+      await page.goto(server.url + path, { waitUntil: 'networkidle' })
+      await page.screenshot({ path: join(folder, card) })
     }
     await page.close()
   }
@@ -105,7 +112,7 @@ export async function buildSite({ target, base, origin }: { target: string, base
       const { site, styles } = await readBuilt(browser, partial, { base, origin })
       await printCuts({ dist: partial, base, folder: partial })
       const files = (await siteFiles(site, styles)).map(file => file.path.endsWith('.html') ? { ...file, content: withPolicy(file.content) } : file)
-      await writeFiles(partial, files)
+      await writeFiles(partial, [...files, ...await drawIcons(browser, site)])
       await dropFonts(join(partial, site.stylesheet))
       await rm(join(partial, '_redirects'), { force: true }) // every address has its page
       await takeCards(browser, partial, site)

@@ -1,6 +1,6 @@
 /**
- * Looks at the site where it was published: `npm run check:address -- https://example.org/talks/rhythm/`. Retries, because
- * a host takes its time. `--worker HASH` waits for the build whose sw.js has that sha256.
+ * Loads the site where it was published, all of it: `npm run check:address -- https://example.org/talks/rhythm/`. Retries,
+ * because a host takes its time; `--minutes 0` asks once. `--worker HASH` waits for the build whose sw.js has that sha256.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
@@ -20,12 +20,13 @@ async function main(): Promise<void> {
   const address = site.endsWith('/') ? site : `${site}/`
   const end = Date.now() + minutes * 60_000
   for (;;) {
-    const found = await differences(address, { worker: values.worker || undefined }).catch((error: unknown) => [`${address} cannot be reached: ${error instanceof Error ? error.cause ?? error.message : error}`])
+    const found = await differences(address, { worker: values.worker || undefined })
+      .catch((error: unknown) => [error instanceof Error ? error.message : String(error)])
     if (found.length === 0)
       return console.log(`${address} is as it was built`)
     if (Date.now() + EVERY > end)
       throw new Refusal(found.join('\n'))
-    console.log(`Not yet: ${found[0]}`)
+    console.log(`Not yet: ${found[0]}${found.length > 1 ? `, and ${found.length - 1} more` : ''}`)
     await sleep(EVERY)
   }
 }

@@ -62,8 +62,11 @@ export function checkDeck(deck: Deck): Problem[] {
 
 /** The settings of the whole deck are in the frontmatter of its first slide. */
 function checkSettings({ frontmatter }: WrittenSlide): string[] {
-  const { presenter } = frontmatter
-  return presenter === 'dev' ? [] : [`says that presenter is ${presenter ?? 'nothing, which stands for true'}; expected dev, or the built deck would carry the presenter view`]
+  const { presenter, date } = frontmatter
+  return [
+    ...presenter === 'dev' ? [] : [`says that presenter is ${presenter ?? 'nothing, which stands for true'}; expected dev, or the built deck would carry the presenter view`],
+    ...date !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(date) ? [] : [`has the date ${date ?? 'of no day'}; expected that of the talk, such as 2026-11-22, for whoever gets a link to it`],
+  ]
 }
 
 function checkAlias({ frontmatter }: WrittenSlide, index: number, taken: Map<string, number>): string[] {
@@ -77,6 +80,9 @@ function checkAlias({ frontmatter }: WrittenSlide, index: number, taken: Map<str
   return other === undefined ? [] : [`has the same routeAlias as slide ${other + 1}; rename one of them`]
 }
 
+/** So much of a description is shown beside a link. */
+const MOST_SHOWN = 160
+
 function checkTexts({ frontmatter, content, note }: WrittenSlide, { characters }: Deck): string[] {
   const problems: string[] = []
   const headlines = [...content.matchAll(/^# (.+)$/gm)]
@@ -84,6 +90,9 @@ function checkTexts({ frontmatter, content, note }: WrittenSlide, { characters }
     problems.push(`has ${headlines.length} headlines; expected one line that starts with "# "`)
   if (!frontmatter.read?.trim())
     problems.push('has no read text; add a short paragraph for somebody who was not in the room')
+  const { length } = frontmatter.claim?.trim() ?? ''
+  if (length < 40 || length > MOST_SHOWN)
+    problems.push(`has a claim of ${length} characters; expected 40 to ${MOST_SHOWN} that say what the slide claims, for search engines and link previews`)
   if (!frontmatter.appendix) {
     if (!(Number(frontmatter.minutes) > 0))
       problems.push(`plans ${frontmatter.minutes ?? 'no'} minutes; expected a number above 0`)

@@ -11,6 +11,11 @@ export async function serve(folder: string, { base = '/', fallback = false } = {
       response.statusCode = 404
       response.end('Not found')
     }
+    const [path = '', query] = request.url?.split('?') ?? []
+    if (`${path}/` === base) { // as every static host does
+      response.writeHead(301, { location: query === undefined ? base : `${base}?${query}` })
+      return response.end()
+    }
     if (!request.url?.startsWith(base))
       return notFound()
     request.url = request.url.slice(base.length - 1)

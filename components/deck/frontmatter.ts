@@ -15,10 +15,14 @@ export interface SlideFrontmatter {
   read?: string
   /** how many clicks it takes to see the whole slide; set by setup/preparser.ts, never by hand */
   clicks?: number
+  /** what the slide claims, in one or two sentences for search engines and link previews; those show about 160 characters */
+  claim?: string
   /** minutes planned for the slide */
   minutes?: number
   /** which layout it is set in: `cover` is night */
   layout?: 'default' | 'section' | 'cover'
+  /** on the first slide: the date of the talk, YYYY-MM-DD */
+  date?: string
   /** true on slides kept for questions */
   appendix?: boolean
 }

@@ -1,6 +1,8 @@
 /** Where the site leads and what it asks for: nothing of anybody else, and of itself only what is there. Pure. */
 import type { Problem } from '../check-deck.ts'
 import type { ReadFile } from './check-privacy.ts'
+import { askedByManifest, askedByPage, askedByStyles } from './asked-by.ts'
+import { hasStyleAttributes } from './policy.ts'
 import type { Settings } from './settings.ts'
 
 /** Beginnings of addresses that are names or stand in messages, and are never asked for. */
@@ -11,7 +13,6 @@ const names = [
 
 const checked = /\.(?:html|css|js|svg|xml|json|webmanifest)$/
 const decode = (text: string) => text.replaceAll('&amp;', '&').replaceAll('&#38;', '&')
-const withoutCode = (html: string) => html.replace(/<(script|style)\b([^>]*)>[\s\S]*?<\/\1\s*>/gi, '<$1$2>').replace(/<!--[\s\S]*?-->/g, '')
 
 /** What a browser fetches without being asked to go there. */
 const requests = [
@@ -36,15 +37,14 @@ function fileAt(path: string, files: ReadonlyMap<string, ReadFile>): ReadFile | 
   return files.get(path) ?? files.get(path === '' || path.endsWith('/') ? `${path}index.html` : `${path}/index.html`)
 }
 
+/** What a file asks for of the site, and whatever it names of it by its whole address. */
 function targetsOf({ path, text }: ReadFile, origin: string | undefined): string[] {
-  const markup = path.endsWith('.html') ? withoutCode(text) : ''
-  const styles = path.endsWith('.css') ? text : [...text.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style/gi)].map(match => match[1]).join('\n')
+  const asked = path.endsWith('.html') ? askedByPage(text) : undefined
   return [
-    ...[...markup.matchAll(/\s(?:href|src|poster|xlink:href)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi)].map(match => match[1] ?? match[2]!),
-    ...[...markup.matchAll(/http-equiv=["']?refresh["']?[^>]*content=["']\d+;\s*url=([^"']+)/gi)].map(match => match[1]!),
-    ...[...styles.matchAll(/url\(\s*["']?([^"')\s]+)/g)].map(match => match[1]!).filter(target => !target.startsWith('#')),
-    ...origin === undefined ? [] : [...text.matchAll(/\bhttps?:\/\/[^\s"'`<>)\\]+/g)].map(match => match[0]).filter(address => address === origin || address.startsWith(`${origin}/`)),
-  ].map(decode)
+    ...asked ? [...asked.loads, ...asked.leads, ...asked.names] : [],
+    ...path.endsWith('.css') ? askedByStyles(text) : path.endsWith('.webmanifest') ? askedByManifest(text) : [],
+    ...[...text.matchAll(/\bhttps?:\/\/[^\s"'`<>)\\]+/g)].map(match => decode(match[0])).filter(address => address === origin || address.startsWith(`${origin}/`)),
+  ]
 }
 
 function inside(file: ReadFile, files: ReadonlyMap<string, ReadFile>, { base, origin = 'http://site.invalid' }: Settings): string[] {
@@ -71,7 +71,10 @@ function policy({ path, text }: ReadFile): string[] {
     return []
   const at = text.search(/<meta http-equiv="Content-Security-Policy"/i)
   const first = text.search(/<(?:script|style|link|img)\b/i)
-  return at === -1 || (first !== -1 && first < at) ? ['has no content security policy before its first script or style; pass the page through withPolicy (scripts/site/policy.ts)'] : []
+  return [
+    ...at === -1 || (first !== -1 && first < at) ? ['has no content security policy before its first script or style; pass the page through withPolicy (scripts/site/policy.ts)'] : [],
+    ...hasStyleAttributes(text) ? ['has a style attribute, which its policy refuses; expected a class or an attribute of SVG (scripts/site/still-styles.ts makes those of pictures)'] : [],
+  ]
 }
 
 /** `sources` are the addresses the site may name. */

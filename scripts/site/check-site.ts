@@ -12,6 +12,7 @@ import type { ReadFile, Secrets } from './check-privacy.ts'
 import { checkWeight } from './check-weight.ts'
 import type { Settings } from './settings.ts'
 import { filesOf } from './folder-files.ts'
+import { grouped } from './grouped.ts'
 import { textOfPdf } from './text-of-pdf.ts'
 
 const readable = /\.(?:html|css|js|json|svg|xml|txt|webmanifest|map)$|(?:^|\/)_\w+$/
@@ -36,14 +37,6 @@ export async function secretsOfDeck(): Promise<Secrets> {
     used: new Set(slides.flatMap(({ frontmatter }) => frontmatter.facts ?? [])),
     folders: [root, homedir().endsWith(sep) ? homedir() : homedir() + sep],
   }
-}
-
-/** The same problem of many files is one. */
-function grouped(problems: readonly Problem[]): Problem[] {
-  return [...Map.groupBy(problems, ({ what }) => what)].map(([what, same]) => {
-    const places = [...new Set(same.map(({ where }) => where))]
-    return { where: places.length > 1 ? `${places[0]} and ${places.length - 1} more` : places[0]!, what }
-  })
 }
 
 /** Every problem of a site. Pure. */

@@ -41,7 +41,7 @@ function hasWords(captured: CapturedSlide): boolean {
   return captured.slide.clicks > 0 || Boolean(settledStep(captured).picture?.source.includes('<text'))
 }
 
-/** The picture of a step as large as its column: cut to what is drawn, no styles of its own, a hundredth of a px as its grain. */
+/** The picture of a step as large as its column: cut to what is drawn, a hundredth of a px as its grain. */
 function drawing(captured: CapturedSlide, step: CapturedStep): Html {
   const { slide: { diagram, steps }, box } = captured
   const view = box && `viewBox="${box.x} ${box.y} ${box.width} ${box.height}"`
@@ -49,7 +49,6 @@ function drawing(captured: CapturedSlide, step: CapturedStep): Html {
   return new Html(step.picture!.source
     .replace(/viewBox="[^"]*"/, attribute => view ?? attribute)
     .replace(/aria-label="[^"]*"/, attribute => name ? name.source : attribute)
-    .replaceAll(/ style="opacity: ([\d.]+);"/g, ' opacity="$1"')
     .replaceAll(/\d+\.\d{3,}/g, number => String(Number(Number(number).toFixed(2)))))
 }
 

@@ -11,7 +11,7 @@ import { worker } from './worker.ts'
 import type { Manifest } from './worker.ts'
 
 /** For hosts, search engines and other sites' previews; no page asks for them. */
-const notKept = /^(?:cards\/|404\.html$|robots\.txt$|sitemap\.xml$|sw\.js$|_)|\.map$/
+const notKept = /^(?:cards\/|icons\/|404\.html$|robots\.txt$|sitemap\.xml$|sw\.js$|_)|\.map$/
 
 /** The source of a function without its comments and indentation; none of them has a string over several lines. */
 export function sourceOf(code: (...args: never) => unknown): string {

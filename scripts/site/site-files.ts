@@ -6,20 +6,23 @@ import { partTitles } from '../../components/deck/parts.ts'
 import { Html, html } from '../html.ts'
 import { root } from '../read-deck.ts'
 import type { CapturedSlide } from './capture.ts'
-import { addressOf, pageShell } from './page-shell.ts'
+import { manifest } from './icons.ts'
+import { addressOf, pageShell, TITLE } from './page-shell.ts'
 import { readingPage } from './reading-page.ts'
+import { pathOf } from './site.ts'
 import type { Site, SiteFile } from './site.ts'
 import { slideBody } from './slide-page.ts'
 
-const TITLE = 'Out of rhythm'
-
-/** The first sentence, for a description. */
-function gist(read: string): string {
-  return /^.*?[.?!](?=\s|$)/.exec(read)?.[0] ?? read
+/** The pages that services show a picture of, with the paths of the page and of the picture. */
+export function cardsOf(site: Site): { page: string, card: string }[] {
+  return [...site.slides.map(({ slide }) => slide.alias), 'read'].map(name => ({ page: `${name}/`, card: cardOf(name) }))
 }
 
-export function cardOf({ slide }: CapturedSlide): string {
-  return `cards/${slide.alias}.png`
+const cardOf = (name: string) => `cards/${name}.png`
+
+/** What is to be seen on a slide's card. */
+function altOf({ headline, diagram }: CapturedSlide['slide']): string {
+  return `The slide “${headline}”${diagram ? `: ${diagram.title}` : ''}`
 }
 
 /** For search engines: a presentation, its parts, and what it is based on. */
@@ -30,11 +33,12 @@ function structuredData(site: Site): Html {
     '@type': 'PresentationDigitalDocument',
     'name': TITLE,
     'inLanguage': 'en',
-    'description': gist(site.slides[0]!.slide.frontmatter.read!),
+    'description': site.slides[0]!.slide.frontmatter.claim!,
+    'datePublished': site.date,
     'url': addressOf(site, ''),
     'about': { '@type': 'Organization', 'name': 'Alipay' },
     'isBasedOn': { '@type': 'Article', 'datePublished': '2025-01-08', 'about': 'Alipay' },
-    'hasPart': site.slides.map(({ slide }) => ({ '@type': 'CreativeWork', 'position': slide.no, 'name': slide.headline, 'url': addressOf(site, `${slide.alias}/`) })),
+    'hasPart': site.slides.map(({ slide }) => ({ '@type': 'CreativeWork', 'position': slide.no, 'name': slide.headline, 'url': addressOf(site, pathOf(slide)) })),
     'citation': [...facts].map((id) => {
       const [source] = factOf(id).sources
       return { '@type': 'CreativeWork', 'name': source.title, 'publisher': source.publisher, 'datePublished': source.date, 'url': source.url }
@@ -50,10 +54,14 @@ export interface PageStyles {
   article: string
 }
 
+/** A style sheet of styles/ as it stands in a page. */
+async function ownSheet(name: string): Promise<string> {
+  return (await readFile(`${root}styles/${name}.css`, 'utf8')).replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ')
+}
+
 /** A page a slide, and the cover's again where the site begins. */
 async function slidePages(site: Site, { critical }: PageStyles): Promise<SiteFile<string>[]> {
-  const sheet = async (name: string) => (await readFile(`${root}styles/${name}.css`, 'utf8')).replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ')
-  const own = await sheet('flowing') + await sheet('page')
+  const own = await ownSheet('flowing') + await ownSheet('page')
   const page = (captured: CapturedSlide, path: string) => {
     const { slide } = captured
     const isNight = slide.frontmatter.layout === 'cover'
@@ -61,9 +69,11 @@ async function slidePages(site: Site, { critical }: PageStyles): Promise<SiteFil
       path: `${path}index.html`,
       content: pageShell(site, {
         title: slide.no === 1 ? TITLE : `${slide.headline} · ${TITLE}`,
-        description: gist(slide.frontmatter.read!),
-        path: `${slide.alias}/`,
-        card: cardOf(captured),
+        heading: slide.headline,
+        description: slide.frontmatter.claim!,
+        path: pathOf(slide),
+        card: { path: cardOf(slide.alias), alt: altOf(slide) },
+        darkAround: true,
         styles: critical.get(slide.alias)! + own,
         fonts: [isNight ? 'fraunces-display' : 'fraunces-headline', 'instrument-sans-regular', 'instrument-sans-semibold'],
         head: slide.no === 1 ? structuredData(site) : undefined,
@@ -90,7 +100,7 @@ function numberPages(site: Site): SiteFile<string>[] {
 <head>
 <meta charset="utf-8">
 <title>${slide.headline}</title>
-<link rel="canonical" href="${addressOf(site, `${slide.alias}/`) ?? to}">
+<link rel="canonical" href="${addressOf(site, pathOf(slide)) ?? site.base + pathOf(slide)}">
 <meta name="robots" content="noindex">
 <noscript><meta http-equiv="refresh" content="0; url=${to}"></noscript>
 </head>
@@ -111,10 +121,11 @@ async function notFoundPage(site: Site, styles: string): Promise<SiteFile<string
     path: '404.html',
     content: pageShell(site, {
       title: `Not here · ${TITLE}`,
+      heading: 'Not here',
       description: 'There is no slide at this address.',
-      path: '404.html',
-      card: cardOf(site.slides[0]!),
-      styles: `${styles} html:not([data-taken-over]) { overflow: auto; background: var(--paper); } html:not([data-taken-over]) body { height: auto; overflow: visible; background: var(--paper); color: var(--ink); font: 400 18px/1.6 var(--sans); } .lost { max-width: 680px; margin: 0 auto; padding: 48px 20px; } .lost h1 { font: 560 38px/1.14 var(--serif); } .lost h2 { margin: 24px 0 4px; font: 600 18px/1.4 var(--sans); } .lost ol { margin: 0; padding: 0; list-style: none; } .lost a { display: block; padding: 6px 0; color: var(--blue-text); }`,
+      path: undefined,
+      card: { path: cardOf('cover'), alt: altOf(site.slides[0]!.slide) },
+      styles: styles + await ownSheet('lost'),
       head: html`<meta name="robots" content="noindex">`,
       body: html`<main class="lost">
 <h1>There is no slide here</h1>
@@ -130,11 +141,16 @@ ${parts.map(({ title, own }) => html`<h2>${title}</h2>
 function sitemap(site: Site): SiteFile<string>[] {
   if (site.origin === undefined)
     return []
-  const paths = ['', 'read/', ...site.slides.slice(1).map(({ slide }) => `${slide.alias}/`)]
+  const paths = [...site.slides.map(({ slide }) => pathOf(slide)), 'read/']
   return [{
     path: 'sitemap.xml',
     content: `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${paths.map(path => `<url><loc>${addressOf(site, path)}</loc></url>`).join('\n')}\n</urlset>\n`,
   }]
+}
+
+/** For crawlers; they ask for it at a domain's root alone. */
+export function robots({ base, origin }: Pick<Site, 'base' | 'origin'>): SiteFile<string>[] {
+  return base === '/' ? [{ path: 'robots.txt', content: `User-agent: *\nAllow: /\n${origin === undefined ? '' : `\nSitemap: ${origin}/sitemap.xml\n`}` }] : []
 }
 
 /** The talk as an article, with the script that walks through its pictures. */
@@ -145,7 +161,18 @@ function readingFiles(site: Site, styles: string): SiteFile<string>[] {
     { path: file, content: script },
     {
       path: 'read/index.html',
-      content: pageShell(site, { title, description, path: 'read/', card: cardOf(site.slides[0]!), styles, head, fonts: ['fraunces-headline', 'instrument-sans-regular'], script: file, body }),
+      content: pageShell(site, {
+        title,
+        heading: title,
+        description,
+        path: 'read/',
+        card: { path: cardOf('read'), alt: 'The head of the article: its title, and the beats of the talk on one line' },
+        styles,
+        head,
+        fonts: ['fraunces-headline', 'instrument-sans-regular'],
+        script: file,
+        body,
+      }),
     },
   ]
 }
@@ -158,5 +185,7 @@ export async function siteFiles(site: Site, styles: PageStyles): Promise<SiteFil
     ...readingFiles(site, styles.article),
     await notFoundPage(site, styles.critical.get('cover')!),
     ...sitemap(site),
+    ...robots(site),
+    manifest(site, { name: TITLE, description: site.slides[0]!.slide.frontmatter.claim! }),
   ]
 }

@@ -1,3 +1,4 @@
+import type { DeckSlide } from '../deck-slides.ts'
 import type { CapturedSlide } from './capture.ts'
 
 /** All that a page of the site is made from. */
@@ -7,6 +8,10 @@ export interface Site {
   base: string
   /** the address of the site without the base, such as https://example.org; undefined where nobody said */
   origin: string | undefined
+  /** the date of the talk, YYYY-MM-DD; that of the last commit would make every page another with each */
+  date: string
+  /** what browsers and systems paint around the site, as #rrggbb */
+  colours: { night: string, paper: string }
   /** the deck's style sheet and script, as paths below the base */
   stylesheet: string
   script: string
@@ -14,3 +19,8 @@ export interface Site {
 
 /** A file of the site: its path below the base, and what is in it. */
 export interface SiteFile<Content extends string | Uint8Array = string | Uint8Array> { path: string, content: Content }
+
+/** The path below the base by which a slide is known to the world: the cover's is that of the site, whose first page it is. */
+export function pathOf({ no, alias }: Pick<DeckSlide, 'no' | 'alias'>): string {
+  return no === 1 ? '' : `${alias}/`
+}

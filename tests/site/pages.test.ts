@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
 import { outputs } from '../outputs.ts'
+import { dayInWords, factsChecked } from '../../components/essay/facts-checked.ts'
+import { robots } from '../../scripts/site/site-files.ts'
+import { textOfPdf } from '../../scripts/site/text-of-pdf.ts'
 import { settled } from '../settled.ts'
 import { slideNamed, slides } from '../slides.ts'
 import { expect, test } from './site-page.ts'
@@ -38,21 +41,69 @@ test('each page has its own title, description, address and card', async () => {
     expect(new Set(found(pattern)).size, String(pattern)).toBe(slides.length)
   }
   const site = `${outputs.origin}${outputs.base}`
-  expect(found(/<link rel="canonical" href="(.*?)">/)).toEqual(slides.map(({ alias }) => `${site}${alias}/`))
+  const addresses = slides.map(({ alias }, i) => i === 0 ? site : `${site}${alias}/`)
+  expect(found(/<link rel="canonical" href="(.*?)">/)).toEqual(addresses)
+  expect(found(/<meta property="og:url" content="(.*?)">/)).toEqual(addresses)
+  expect(found(/<meta name="description" content="(.*?)">/)).toEqual(slides.map(({ frontmatter }) => frontmatter.claim))
+  expect(await readFile(join(outputs.site, 'index.html'), 'utf8'), 'the cover has one address, that of the site').toBe(pages[0])
   expect(found(/<meta property="og:image" content="(.*?)">/)).toEqual(slides.map(({ alias }) => `${site}cards/${alias}.png`))
-  for (const { alias } of slides) {
+  for (const alias of [...slides.map(({ alias }) => alias), 'read']) {
     const card = await readFile(join(outputs.site, 'cards', `${alias}.png`))
     expect([card.readUInt32BE(16), card.readUInt32BE(20)], `the card of ${alias}, px`).toEqual([1200, 630])
   }
 })
 
+test('every page has what previews, phones and crawlers ask for: whose it is, of when, what its card shows, an icon', async () => {
+  const date = slides[0]!.frontmatter.date!
+  for (const path of [...slides.map(({ alias }) => alias), 'read']) {
+    const page = await readFile(join(outputs.site, path, 'index.html'), 'utf8')
+    const says = (name: string) => new RegExp(`<meta (?:property|name)="${name}" content="(.+?)">`).exec(page)?.[1]
+    expect(says('og:site_name'), path).toBe(slides[0]!.headline)
+    expect(says('og:locale'), path).toBe('en_GB')
+    expect(says('article:published_time'), `${path}: the date of the talk`).toBe(date)
+    expect(says('og:image:alt'), `${path}: what its card shows`).toMatch(/^The (?:slide “.+”|head of the article: .+)/)
+    expect(says('twitter:image:alt'), path).toBe(says('og:image:alt'))
+    expect(says('theme-color'), path).toMatch(/^#[0-9a-f]{6}$/)
+    for (const link of ['apple-touch-icon', 'manifest', 'icon'])
+      expect(page, path).toContain(`<link rel="${link}"`)
+  }
+})
+
+test('the manifest opens the site in a browser, and its icons are what it says', async () => {
+  const manifest = JSON.parse(await readFile(join(outputs.site, 'site.webmanifest'), 'utf8')) as { start_url: string, scope: string, display: string, icons: { src: string, sizes: string, purpose: string }[] }
+  expect(manifest).toMatchObject({ start_url: outputs.base, scope: outputs.base, display: 'browser' })
+  expect(manifest.icons.map(({ purpose }) => purpose)).toEqual(['any', 'any', 'maskable'])
+  const touch = { src: `${outputs.base}icons/touch.png`, sizes: '180x180', purpose: 'maskable' }
+  for (const { src, sizes, purpose } of [...manifest.icons, touch]) {
+    const { width, height, data } = PNG.sync.read(await readFile(join(outputs.site, src.slice(outputs.base.length))))
+    expect(`${width}x${height}`, src).toBe(sizes)
+    expect(data[3], `${src}: opacity of its corner, which a phone paints black where it is clear`).toBe(purpose === 'maskable' ? 255 : 0)
+  }
+})
+
+test('a site at its domain\'s root tells crawlers where its map is; below it none would ask', () => {
+  expect(robots({ base: '/', origin: 'https://example.org' })).toEqual([{ path: 'robots.txt', content: 'User-agent: *\nAllow: /\n\nSitemap: https://example.org/sitemap.xml\n' }])
+  expect(robots({ base: '/', origin: undefined })[0]!.content).not.toContain('Sitemap')
+  expect(robots({ base: outputs.base, origin: outputs.origin })).toEqual([])
+})
+
+test('wherever the sources are listed it says when they were last checked', async () => {
+  const says = `Last checked on ${dayInWords(factsChecked)}`
+  for (const path of ['sources/index.html', 'read/index.html'])
+    expect(await readFile(join(outputs.site, path), 'utf8'), path).toContain(says)
+  for (const cut of ['deck', 'handout'] as const)
+    expect((await textOfPdf(await readFile(outputs.pdf(cut)))).replace(/\s+/g, ' '), `${cut}.pdf`).toContain(says)
+})
+
 test('crawlers find a map of the site and what it is', async () => {
   const map = await readFile(join(outputs.site, 'sitemap.xml'), 'utf8')
   expect([...map.matchAll(/<loc>(.*?)<\/loc>/g)].map(match => match[1])).toEqual(
-    ['', 'read/', ...slides.slice(1).map(({ alias }) => `${alias}/`)].map(path => `${outputs.origin}${outputs.base}${path}`))
-  const data = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(await readFile(join(outputs.site, 'index.html'), 'utf8'))![1]!) as { '@type': string, 'hasPart': unknown[] }
+    ['', ...slides.slice(1).map(({ alias }) => `${alias}/`), 'read/'].map(path => `${outputs.origin}${outputs.base}${path}`))
+  const data = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(await readFile(join(outputs.site, 'index.html'), 'utf8'))![1]!) as { '@type': string, 'url': string, 'datePublished': string, 'hasPart': { url: string }[] }
   expect(data['@type']).toBe('PresentationDigitalDocument')
-  expect(data.hasPart).toHaveLength(slides.length)
+  expect(data.datePublished, 'of the talk, not of the essay').toBe(slides[0]!.frontmatter.date)
+  const site = `${outputs.origin}${outputs.base}`
+  expect([data.url, ...data.hasPart.map(({ url }) => url)]).toEqual([site, site, ...slides.slice(1).map(({ alias }) => `${site}${alias}/`)])
 })
 
 test('addresses by number lead to the slide', async ({ page, siteUrl }) => {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { expectSame } from '../look.ts'
 import { settled } from '../settled.ts'
 import { slideNamed, slides } from '../slides.ts'
 import { expect, test } from './site-page.ts'
@@ -32,4 +33,33 @@ test('the deck runs under the policy of its pages and that of the host\'s header
     await page.goto(`${siteUrl}${address}`)
   await expect(page).toHaveURL(/rivals(?:\/|\?clicks=4)$/)
   expect(refused).toEqual([])
+})
+
+test('the policy of a page lets the live deck draw every slide and step', async ({ page, siteUrl, problems }) => {
+  test.setTimeout(120_000)
+  await page.goto(siteUrl)
+  for (const slide of slides) {
+    for (const click of slide.steps.keys()) {
+      await settled(page, slide, click)
+      await page.keyboard.press('ArrowRight')
+    }
+  }
+  expect(problems).toEqual([])
+})
+
+// What an older Safari makes of the policy: it knows style-src, and neither style-src-elem nor style-src-attr.
+test('a browser that knows style-src alone shows every page as any other does', async ({ browser, siteUrl, siteFolder }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 1366, height: 768 }, deviceScaleFactor: 1 })
+  const look = async (path: string) => {
+    await page.goto(siteUrl + path)
+    await page.evaluate(() => document.fonts.ready)
+    return page.screenshot()
+  }
+  for (const path of ['rivals/', 'tool-platform/', 'read/']) {
+    const before = await look(path)
+    const html = await readFile(join(siteFolder, path, 'index.html'), 'utf8')
+    await page.route(siteUrl + path, route => route.fulfill({ contentType: 'text/html', body: html.replace(/style-src-(?:elem|attr) [^;"]*;? ?/g, '') }))
+    await expectSame(await look(path), before, `${path} by style-src alone`)
+  }
+  await page.close()
 })

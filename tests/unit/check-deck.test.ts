@@ -8,7 +8,7 @@ const dots = defineDiagram({ title: 'Dots', steps: [{ name: 'one', adds: 'One.' 
 
 const soundSlide: WrittenSlide = {
   line: 7,
-  frontmatter: { presenter: 'dev', routeAlias: 'dots', paragraphs: ['P1'], facts: ['F1'], read: 'Dots.', minutes: 1 },
+  frontmatter: { presenter: 'dev', date: '2026-11-22', claim: 'Two dots, says the essay, are one more than one.', routeAlias: 'dots', paragraphs: ['P1'], facts: ['F1'], read: 'Dots.', minutes: 1 },
   content: '# Two dots\n\n<TwoDots />',
   note: 'One. [click] Two. (F1)',
 }
@@ -50,6 +50,10 @@ const refused: [name: string, slide: WrittenSlide, problem: string][] = [
   ['too few marks in the notes', slideWith({ note: 'One. Two.' }), 'has 0 [click] marks in its notes for 1 clicks of <TwoDots>: one before each of two'],
   ['too many marks in the notes', slideWith({ note: '[click] One. [click] Two.' }), 'has 2 [click] marks in its notes for 1 clicks'],
   ['no read text', slideWith({ frontmatter: { read: ' ' } }), 'has no read text'],
+  ['no claim', slideWith({ frontmatter: { claim: undefined } }), 'has a claim of 0 characters; expected 40 to 160'],
+  ['a claim that previews cut', slideWith({ frontmatter: { claim: 'Dots. '.repeat(30) } }), 'has a claim of 179 characters; expected 40 to 160'],
+  ['no date', slideWith({ frontmatter: { date: undefined } }), 'has the date of no day; expected that of the talk'],
+  ['a date that is none', slideWith({ frontmatter: { date: 'last week' } }), 'has the date last week; expected that of the talk, such as 2026-11-22'],
   ['a presenter view in the built deck', slideWith({ frontmatter: { presenter: true } }), 'presenter is true; expected dev'],
   ['no minutes', slideWith({ frontmatter: { minutes: 0 } }), 'plans 0 minutes'],
   ['no notes', slideWith({ note: undefined }), 'has no speaker notes'],

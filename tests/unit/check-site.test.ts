@@ -73,6 +73,7 @@ const refused: [name: string, changes: Record<string, string | Uint8Array>, prob
   ['a fetch from elsewhere', { [js]: 'fetch("https://stats.example/")' }, `${js}: asks https://stats.example/ for something`],
   ['a page without a policy', { 'read/index.html': page().replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '') }, 'read/index.html: has no content security policy before its first script'],
   ['a policy that comes too late', { 'read/index.html': page().replace('<head>', '<head><style>p{}</style>') }, 'read/index.html: has no content security policy before'],
+  ['a style attribute', { 'read/index.html': page('<p style="color: red">Red</p>') }, 'read/index.html: has a style attribute, which its policy refuses'],
   ['a link to a file that is not there', { 'read/index.html': page('<a href="../rivals/">Rivals</a>') }, 'read/index.html: leads to ../rivals/, but the site has no such file'],
   ['a link past the base', { 'read/index.html': page('<a href="/dots/">Dots</a>') }, 'read/index.html: leads to /dots/; expected an address below /talks/rhythm/'],
   ['a font past the base', { 'assets/deck-1.css': '@font-face{src:url(/fonts/a.woff2)}' }, 'assets/deck-1.css: leads to /fonts/a.woff2; expected an address below /talks/rhythm/'],

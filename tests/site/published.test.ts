@@ -1,0 +1,7 @@
+import { differences } from '../../scripts/site/published.ts'
+import { outputs } from '../outputs.ts'
+import { expect, test } from './site-page.ts'
+
+test('the built site is as it was built, but that it stands here and not where it says', async ({ siteUrl }) => {
+  expect(await differences(siteUrl)).toEqual([expect.stringMatching(`and \\d+ more: says that it is at ${outputs.origin}; expected an address below ${siteUrl}`)])
+})
