@@ -33,6 +33,10 @@ export async function captureSlides(page: Page, slides: readonly DeckSlide[]): P
       while (comments.nextNode())
         found.push(comments.currentNode)
       found.forEach(comment => comment.parentNode!.removeChild(comment))
+      for (const shape of root.querySelectorAll('svg *')) {
+        for (const attribute of [...shape.attributes].filter(({ name }) => !name.startsWith('aria-')))
+          attribute.value = attribute.value.replace(/\d+\.\d{3,}/g, number => String(Number(Number(number).toFixed(2)))) // a hundredth of a px
+      }
     }
     const drawn = picture ? [...picture.querySelectorAll<SVGGraphicsElement>('circle, rect, path, line, text, polyline, polygon')].filter(shape => shape.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && !shape.closest('defs')) : []
     const frame = container.getBoundingClientRect()

@@ -23,10 +23,13 @@ export async function criticalStyles(page: Page, selectors: readonly string[]): 
       return matches(bare) || bare.split(',').some(one => matches(one.trim() || '*'))
     }
 
+    /** What UnoCSS sets everywhere for classes that the slides do not use. */
+    const isUnused = ({ style }: CSSStyleRule) => [...style].every(name => name.startsWith('--un-'))
+
     function keep(rules: CSSRuleList): string {
       return [...rules].map((rule) => {
         if (rule instanceof CSSStyleRule)
-          return /:hover|:focus|:active/.test(rule.selectorText) || !applies(rule.selectorText) ? '' : rule.cssText
+          return /:hover|:focus|:active/.test(rule.selectorText) || !applies(rule.selectorText) || isUnused(rule) ? '' : rule.cssText
         if (rule instanceof CSSFontFaceRule)
           return rule.cssText
         if (rule instanceof CSSMediaRule && rule.conditionText !== 'print') {

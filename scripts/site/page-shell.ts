@@ -1,6 +1,6 @@
 /** What every page of the site has around its body. */
 import { Html, html } from '../html.ts'
-import { pageScriptSource } from './service-worker.ts'
+import { pageScriptSource, siteScriptFile } from './service-worker.ts'
 import type { Site } from './site.ts'
 
 export interface Shell {
@@ -52,6 +52,7 @@ ${picture && html`<meta property="og:image" content="${picture}">
 <meta name="twitter:card" content="summary_large_image">`}
 <style>${new Html(styles)}</style>
 ${script && html`<script type="module" src="${site.base}${script}"></script>`}
+<script type="module" src="${site.base}${siteScriptFile(site.base).path}"></script>
 ${head}
 </head>
 <body>

@@ -43,7 +43,8 @@ export async function differences(site: string, { worker }: { worker?: string | 
 /** A file that arrives otherwise than it was built would keep the site from working offline. */
 async function changedFiles(site: string, source: string): Promise<string[]> {
   const found: string[] = []
-  for (const [path, integrity] of Object.entries(manifestIn(source).files)) {
+  const { files, later } = manifestIn(source)
+  for (const [path, integrity] of Object.entries({ ...files, ...later })) {
     const { address, status, content } = await get(new URL(path, site).href)
     if (status !== 200)
       found.push(`${address} answers ${status}; expected 200`)

@@ -5,12 +5,13 @@ import { Html, html } from '../html.ts'
 import { whoseWords } from '../page-parts.ts'
 import { root } from '../read-deck.ts'
 import type { CapturedSlide } from './capture.ts'
+import { keepAllControl } from './keep-all.ts'
 import { figureOf, opensPart, readingSlide, subtitleOf } from './reading-slide.ts'
 import type { Site } from './site.ts'
 import { walkSteps } from './walk-steps.ts'
 
 /** The style sheets of the reading view, below styles/. */
-const sheets = ['reading', 'flowing', 'reading-text']
+const sheets = ['reading', 'flowing', 'reading-text', 'keep-all']
 
 /** A page without the document around it. */
 export interface ReadingPage {
@@ -55,7 +56,8 @@ ${parts.map(({ title, own }) => html`<li><a class="part-title" href="#${own[0]!.
 }
 
 /** The talk as a page to read. Pure but for its style sheet, which it reads. */
-export function readingPage({ slides, base }: Pick<Site, 'slides' | 'base'>): ReadingPage {
+export function readingPage(site: Pick<Site, 'slides' | 'base' | 'pdfBytes'>): ReadingPage {
+  const { slides, base } = site
   const [cover, ...others] = slides
   const { headline } = cover!.slide
   return {
@@ -69,7 +71,8 @@ ${contents(slides)}
 <p class="whose">${whoseWords}</p>
 ${others.map(captured => readingSlide(captured, base))}
 </main>
-<footer class="reading-end"><a href="#${cover!.slide.alias}">Back to the top</a> <a href="${base}${cover!.slide.alias}/">Watch the slides</a></footer>`,
+<footer class="reading-end"><a href="#${cover!.slide.alias}">Back to the top</a> <a href="${base}${cover!.slide.alias}/">Watch the slides</a>
+${keepAllControl(site)}</footer>`,
     script: `${walkSteps}\nwalkSteps()\n`,
   }
 }

@@ -9,6 +9,7 @@ import type { CapturedSlide } from './capture.ts'
 import { addressOf, pageShell } from './page-shell.ts'
 import { readingPage } from './reading-page.ts'
 import type { Site, SiteFile } from './site.ts'
+import { siteScriptFile } from './service-worker.ts'
 import { slideBody } from './slide-page.ts'
 
 const TITLE = 'Out of rhythm'
@@ -53,7 +54,8 @@ export interface PageStyles {
 /** A page a slide, and the cover's again where the site begins. */
 async function slidePages(site: Site, { critical }: PageStyles): Promise<SiteFile<string>[]> {
   const sheet = async (name: string) => (await readFile(`${root}styles/${name}.css`, 'utf8')).replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ')
-  const own = await sheet('flowing') + await sheet('page')
+  const own = await sheet('page') + await sheet('keep-all')
+  const flowing = await sheet('flowing')
   const page = (captured: CapturedSlide, path: string) => {
     const { slide } = captured
     const isNight = slide.frontmatter.layout === 'cover'
@@ -64,7 +66,7 @@ async function slidePages(site: Site, { critical }: PageStyles): Promise<SiteFil
         description: gist(slide.frontmatter.read!),
         path: `${slide.alias}/`,
         card: cardOf(captured),
-        styles: critical.get(slide.alias)! + own,
+        styles: `${critical.get(slide.alias)!}${captured.steps.at(-1)!.picture ? '' : flowing}${own}`,
         fonts: [isNight ? 'fraunces-display' : 'fraunces-headline', 'instrument-sans-regular', 'instrument-sans-semibold'],
         head: slide.no === 1 ? structuredData(site) : undefined,
         script: site.script,
@@ -147,6 +149,7 @@ function readingFiles(site: Site, styles: string): SiteFile<string>[] {
 /** Everything of the site that is text. */
 export async function siteFiles(site: Site, styles: PageStyles): Promise<SiteFile<string>[]> {
   return [
+    siteScriptFile(site.base),
     ...await slidePages(site, styles),
     ...numberPages(site),
     ...readingFiles(site, styles.article),

@@ -33,7 +33,7 @@ const listed: CapturedSlide = {
   box: undefined,
 }
 
-const { title, description, head, body: { source: body }, script } = readingPage({ slides: [cover, drawn, listed], base: '/talks/' })
+const { title, description, head, body: { source: body }, script } = readingPage({ slides: [cover, drawn, listed], base: '/talks/', pdfBytes: 1.9e6 })
 
 test('the head of the article is the cover: headline, line under it, text, ways to the other forms', () => {
   expect(title).toBe('Cats: the talk to read')
@@ -85,7 +85,7 @@ test('a slide without a picture flows as text, without its own headline and foot
 
 test('a slide that is not built as expected is refused', () => {
   const odd = { ...listed, steps: [{ ...listed.steps[0]!, slide: new Html('<p>no headline</p>') }] }
-  expect(() => readingPage({ slides: [cover, odd], base: '/' })).toThrow('slide "list" has no headline or no foot')
+  expect(() => readingPage({ slides: [cover, odd], base: '/', pdfBytes: 0 })).toThrow('slide "list" has no headline or no foot')
 })
 
 test('the page runs no script and styles nothing in its body', () => {
