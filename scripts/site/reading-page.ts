@@ -4,20 +4,25 @@ import { partTitles } from '../../components/deck/parts.ts'
 import { Html, html } from '../html.ts'
 import { whoseWords } from '../page-parts.ts'
 import { root } from '../read-deck.ts'
+import { awaitFonts } from './await-fonts.ts'
 import type { CapturedSlide } from './capture.ts'
 import { keepAllControl } from './keep-all.ts'
 import { figureOf, opensPart, readingSlide, subtitleOf } from './reading-slide.ts'
+import { sourceOf } from './service-worker.ts'
 import type { Site } from './site.ts'
 import { walkSteps } from './walk-steps.ts'
 
 /** The style sheets of the reading view, below styles/. */
 const sheets = ['reading', 'flowing', 'reading-text', 'keep-all']
 
+/** All fonts of the article, which it waits for. */
+const fonts = ['560 84px "Fraunces Display"', '560 38px Fraunces', '400 18px "Instrument Sans"', '600 18px "Instrument Sans"']
+
 /** A page without the document around it. */
 export interface ReadingPage {
   title: string
   description: string
-  /** what the head needs after the link to the deck's style sheet, some of which it takes back */
+  /** what the head needs after the styles that all pages share, some of which it takes back */
   head: Html
   body: Html
   /** plain JavaScript, for a file of its own that the page loads as a module */
@@ -63,8 +68,8 @@ export function readingPage(site: Pick<Site, 'slides' | 'base' | 'pdfBytes'>): R
   return {
     title: `${headline}: the talk to read`,
     description: `${subtitleOf(cover!) ?? headline}: the talk as an article, with its pictures, their words and its sources.`,
-    head: html`<meta name="color-scheme" content="light">
-<style>${sheets.map(name => new Html(readFileSync(`${root}styles/${name}.css`, 'utf8')))}</style>`,
+    head: html`<style>${sheets.map(name => new Html(readFileSync(`${root}styles/${name}.css`, 'utf8')))}</style>
+<script>${new Html(`(${sourceOf(awaitFonts)})(${JSON.stringify(fonts)})`)}</script>`,
     body: html`<main class="reading">
 ${titleBlock(cover!, base)}
 ${contents(slides)}

@@ -141,7 +141,7 @@ function readingFiles(site: Site, styles: string): SiteFile<string>[] {
     { path: file, content: script },
     {
       path: 'read/index.html',
-      content: pageShell(site, { title, description, path: 'read/', card: cardOf(site.slides[0]!), styles, head, fonts: ['fraunces-headline', 'instrument-sans-regular'], script: file, body }),
+      content: pageShell(site, { title, description, path: 'read/', card: cardOf(site.slides[0]!), styles, head, fonts: ['fraunces-display', 'fraunces-headline', 'instrument-sans-regular', 'instrument-sans-semibold'], script: file, body }),
     },
   ]
 }
