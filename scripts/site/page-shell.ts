@@ -36,7 +36,7 @@ export function pageShell(site: Site, { title, description, path, card, styles, 
 <meta charset="utf-8">
 <script>${new Html(pageScriptSource(site.base))}</script>
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light">
+<meta name="color-scheme" content="only light">
 <title>${title}</title>
 <meta name="description" content="${description}">
 ${address && html`<link rel="canonical" href="${address}">`}
