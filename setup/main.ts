@@ -1,7 +1,9 @@
 import { defineAppSetup } from '@slidev/types'
 import { announceMoves } from './announce.ts'
+import { noteLeastSize } from './least-size.ts'
 import { openSettled, showAtOnce, takeOver } from './take-over.ts'
 
+noteLeastSize()
 openSettled()
 
 /** The live deck takes over from the page, names itself as the page's main part, and says aloud where it is. */

@@ -5,6 +5,7 @@
  * workbox-build would bring some 300 packages for what takes a page here.
  */
 import { createHash } from 'node:crypto'
+import { noteLeastSize } from '../../setup/least-size.ts'
 import { pageScript } from './page-script.ts'
 import { siteScript } from './site-script.ts'
 import type { SiteFile } from './site.ts'
@@ -69,7 +70,7 @@ export function manifestIn(source: string): Manifest {
 
 /** A script to stand in the head of every page, before its style sheets and other scripts. Allowed by its hash (policy.ts). */
 export function pageScriptSource(base: string): string {
-  return `(${sourceOf(pageScript)})(${JSON.stringify(base)})`
+  return `(${sourceOf(pageScript)})(${JSON.stringify(base)});(${sourceOf(noteLeastSize)})()`
 }
 
 /** The script that every page loads, as a file of the site. */
