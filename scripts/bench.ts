@@ -2,11 +2,8 @@
  * What the built deck costs a visitor, beside a bare Slidev deck of two slides and a single static page:
  * `npm run bench`. All three in turns in one run, each time with nothing in the cache; medians count.
  */
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import { chromium } from 'playwright'
 import type { Page } from 'playwright'
 import { canvas } from '../components/deck/frame.ts'
@@ -15,15 +12,26 @@ import { slides } from '../tests/slides.ts'
 import { browserOptions } from './browser.ts'
 import { buildSite } from './build-site.ts'
 import { root } from './read-deck.ts'
+import { countingHost } from './counting-host.ts'
+import type { Sent } from './counting-host.ts'
 import { slidev } from './slidev.ts'
 
 const ROUNDS = 5
 const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 }
 const SLOWER_CPU = 4
 const kinds = { '.html': 'html', '.css': 'css', '.js': 'script', '.woff2': 'font' } as const
-const types: Record<string, string> = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml', '.json': 'application/json', '.webmanifest': 'application/manifest+json' }
 type Kind = typeof kinds[keyof typeof kinds] | 'other' | 'all'
 type Visit = Record<Kind | 'requests', number>
+
+/** What was sent, by kind. */
+function visitOf(sent: readonly Sent[]): Visit {
+  const visit: Visit = { html: 0, css: 0, script: 0, font: 0, other: 0, all: 0, requests: sent.length }
+  for (const { path, bytes } of sent) {
+    visit[kinds[extname(path) as keyof typeof kinds] ?? 'other'] += bytes
+    visit.all += bytes
+  }
+  return visit
+}
 
 const folder = join(root, '.cache/bench')
 const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!
@@ -42,29 +50,6 @@ async function writeStaticPage(target: string): Promise<void> {
   await mkdir(target, { recursive: true })
   await writeFile(join(target, 'index.html'), `<!DOCTYPE html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Cover</title>
 <style>body{margin:0;padding:60px;background:#10182b;color:#f6f3ec;font:24px/1.4 sans-serif}h1{font:600 80px/1 serif}</style><h1>${slides[0]!.headline}</h1><p>How the fear of being only a payment tool cost Alipay its beat</p></html>`)
-}
-
-/** A plain static host: gzip for text, any other address is the deck's. It counts what it sends. */
-async function host(folder: string) {
-  let visit: Visit
-  const start = () => visit = { html: 0, css: 0, script: 0, font: 0, other: 0, all: 0, requests: 0 }
-  start()
-  const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url!, 'http://localhost')
-    const path = extname(pathname) ? pathname : `${pathname.replace(/\/$/, '')}/index.html`
-    const file = await readFile(join(folder, path)).catch(() => undefined) ?? (extname(pathname) ? undefined : await readFile(join(folder, 'index.html')))
-    if (!file)
-      return response.writeHead(404).end()
-    const extension = extname(path) as keyof typeof kinds
-    const body = extension in types ? gzipSync(file) : file
-    visit[kinds[extension] ?? 'other'] += body.length
-    visit.all += body.length
-    visit.requests++
-    response.writeHead(200, { 'Cache-Control': 'max-age=600', 'Content-Length': body.length, 'Content-Type': types[extension] ?? 'application/octet-stream', ...(body !== file && { 'Content-Encoding': 'gzip' }) })
-    response.end(body)
-  })
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, start, visit: () => visit, close: () => server.close() }
 }
 
 /** Milliseconds to the first paint with content over slow 4G on a slow machine, and how far things then moved. */
@@ -116,7 +101,7 @@ const visits = {} as Record<keyof typeof sites, Visit>
 const browser = await chromium.launch(await browserOptions())
 for (let round = 0; round < ROUNDS; round++) {
   for (const site of Object.keys(sites) as (keyof typeof sites)[]) {
-    const server = await host(sites[site])
+    const server = await countingHost(sites[site], { cacheControl: 'max-age=600', fallback: true })
     const run = async <T>(measure: (page: Page) => Promise<T>) => {
       server.start()
       // What the service worker keeps for later is no part of a visit.
@@ -129,8 +114,8 @@ for (let round = 0; round < ROUNDS; round++) {
       keys.push(await run(page => timeKeys(page, server.url, presses.deck)))
     else if (round === 0)
       await run(page => timeKeys(page, server.url, presses[site]))
-    visits[site] ??= server.visit()
-    server.close()
+    visits[site] ??= visitOf(server.sent())
+    await server.close()
   }
 }
 await browser.close()

@@ -34,7 +34,7 @@ function named(page: string, pattern: RegExp, base: string): string {
 }
 
 /** Takes the slides from the live deck's print view, and for each the styles it is painted with. */
-async function readBuilt(browser: Browser, folder: string, { base, origin }: { base: string, origin: string | undefined }) {
+async function readBuilt(browser: Browser, folder: string, { base, origin, pdfBytes }: Pick<Site, 'base' | 'origin' | 'pdfBytes'>) {
   const server = await serve(folder, { base, fallback: true })
   try {
     const page = await browser.newPage({ viewport: canvas, reducedMotion: 'reduce' })
@@ -59,6 +59,7 @@ async function readBuilt(browser: Browser, folder: string, { base, origin }: { b
       origin,
       date: slides[0]!.frontmatter.date!,
       colours: { night: await colourOf('night'), paper: await colourOf('paper') },
+      pdfBytes,
       script: named(index, /<script type="module"[^>]* src="([^"]+)"/, base),
       stylesheet,
     }
@@ -109,8 +110,8 @@ export async function buildSite({ target, base, origin }: { target: string, base
     await buildClient({ target: partial, base })
     const browser = await chromium.launch(await browserOptions())
     try {
-      const { site, styles } = await readBuilt(browser, partial, { base, origin })
-      await printCuts({ dist: partial, base, folder: partial })
+      const pdfs = await printCuts({ dist: partial, base, folder: partial })
+      const { site, styles } = await readBuilt(browser, partial, { base, origin, pdfBytes: pdfs.reduce((sum, { bytes }) => sum + bytes, 0) })
       const files = (await siteFiles(site, styles)).map(file => file.path.endsWith('.html') ? { ...file, content: withPolicy(file.content) } : file)
       await writeFiles(partial, [...files, ...await drawIcons(browser, site)])
       await dropFonts(join(partial, site.stylesheet))

@@ -3,6 +3,7 @@ import { defineAppSetup } from '@slidev/types'
 import { stepIn, wholeAddress } from './address.ts'
 import { announceMoves } from './announce.ts'
 import { goneTo, showDeckAlone, takeOver, watch, WATCH } from './form.ts'
+import { noteLeastSize } from './least-size.ts'
 import { nameDocument } from './name-document.ts'
 import { pageHere } from './page-in-step.ts'
 
@@ -24,6 +25,8 @@ function openAsThePage({ dataset: { alias, clicks } }: HTMLElement): void {
   address.hash = ''
   history.replaceState(history.state, '', address)
 }
+
+noteLeastSize()
 
 const page = pageHere()
 if (page)

@@ -31,6 +31,9 @@ export async function bringPage(alias: string): Promise<boolean> {
   const page = await fetchPage(alias)
   if (!page)
     return false
+  const keepAll = pageHere()?.querySelector('.keep-all') // says how far it is, and is served where it stands (scripts/site/site-script.ts)
+  if (keepAll)
+    page.querySelector('.keep-all')?.replaceWith(keepAll)
   pageHere()?.replaceWith(document.adoptNode(page))
   return true
 }

@@ -3,6 +3,7 @@ import type { Page } from 'playwright'
 import { describe } from '../../components/deck/diagram.ts'
 import type { DeckSlide } from '../deck-slides.ts'
 import { Html } from '../html.ts'
+import { writeBareLooks } from './bare-looks.ts'
 
 export interface CapturedStep {
   /** the name of the step; empty on a slide without a picture of steps */
@@ -24,6 +25,7 @@ export interface CapturedSlide {
 
 /** Takes every step of every slide from the open print view (`openPrintView`). */
 export async function captureSlides(page: Page, slides: readonly DeckSlide[]): Promise<CapturedSlide[]> {
+  await page.evaluate(writeBareLooks)
   const taken = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.print-slide-container')].map((container) => {
     const layout = container.querySelector('.slidev-layout')!
     const picture = layout.querySelector<SVGSVGElement>('svg.diagram')
@@ -33,6 +35,10 @@ export async function captureSlides(page: Page, slides: readonly DeckSlide[]): P
       while (comments.nextNode())
         found.push(comments.currentNode)
       found.forEach(comment => comment.parentNode!.removeChild(comment))
+      for (const shape of root.querySelectorAll('svg *')) {
+        for (const attribute of [...shape.attributes].filter(({ name }) => !name.startsWith('aria-')))
+          attribute.value = attribute.value.replace(/\d+\.\d{3,}/g, number => String(Number(Number(number).toFixed(2)))) // a hundredth of a px
+      }
     }
     const drawn = picture ? [...picture.querySelectorAll<SVGGraphicsElement>('circle, rect, path, line, text, polyline, polygon')].filter(shape => shape.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && !shape.closest('defs')) : []
     const frame = container.getBoundingClientRect()

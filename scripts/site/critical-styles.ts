@@ -17,6 +17,11 @@ function ownerOf(selector: Selector): string | undefined {
   return left.map(part => generate(part)).join('') + (last === undefined || last.type === 'Combinator' ? '*' : '')
 }
 
+/** What UnoCSS sets everywhere for classes that the slides do not use, and rules that say nothing. */
+function isUnused({ block }: Rule): boolean {
+  return block.children.toArray().every(node => node.type === 'Declaration' && node.property.startsWith('--un-'))
+}
+
 function ownersOf({ prelude }: Rule): string[] {
   return prelude.type === 'SelectorList' ? prelude.children.toArray().flatMap(selector => selector.type === 'Selector' ? ownerOf(selector) ?? [] : []) : []
 }
@@ -28,7 +33,7 @@ function ownersOf({ prelude }: Rule): string[] {
 function keep(nodes: readonly CssNode[], applies: (owner: string) => boolean): string {
   return nodes.map((node) => {
     if (node.type === 'Rule')
-      return node.block.children.isEmpty || !ownersOf(node).some(applies) ? '' : generate(node)
+      return isUnused(node) || !ownersOf(node).some(applies) ? '' : generate(node)
     if (node.type !== 'Atrule')
       return ''
     const { name, prelude, block } = node

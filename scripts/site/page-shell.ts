@@ -1,6 +1,6 @@
 /** What every page of the site has around its body. */
 import { Html, html } from '../html.ts'
-import { pageScriptSource } from './service-worker.ts'
+import { pageScriptSource, siteScriptFile } from './service-worker.ts'
 import type { Site } from './site.ts'
 
 export interface Shell {
@@ -43,7 +43,7 @@ export function pageShell(site: Site, { title, heading, description, path, card,
 <meta charset="utf-8">
 <script>${new Html(pageScriptSource(site.base))}</script>
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light">
+<meta name="color-scheme" content="only light">
 <title>${title}</title>
 <meta name="description" content="${description}">
 ${address && html`<link rel="canonical" href="${address}">`}
@@ -70,6 +70,7 @@ ${picture && html`<meta property="og:image" content="${picture}">
 <meta name="twitter:image:alt" content="${card.alt}">`}
 <style>${new Html(styles)}</style>
 ${script && html`<script type="module" src="${site.base}${script}"></script>`}
+<script type="module" src="${site.base}${siteScriptFile(site.base).path}"></script>
 ${head}
 </head>
 <body>

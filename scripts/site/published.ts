@@ -85,8 +85,9 @@ function askedBy(path: string, content: Buffer): { own: string[], names: string[
 }
 
 /** Loads the site from its start: every page, and all that they ask for or that sw.js keeps. */
-async function visit(site: string, { base, files }: Manifest, expected: ReadonlyMap<string, Expected>): Promise<Problem[]> {
+async function visit(site: string, { base, files, later }: Manifest, expected: ReadonlyMap<string, Expected>): Promise<Problem[]> {
   const { origin } = new URL(site)
+  const built: Readonly<Record<string, string>> = { ...files, ...later }
   const remedy = `build with SITE_URL=${site} and publish that`
   const problems: Problem[] = []
   const known = new Set<string>()
@@ -119,18 +120,18 @@ async function visit(site: string, { base, files }: Manifest, expected: Readonly
   }
 
   async function load(path: string): Promise<void> {
-    const method = path.endsWith('.pdf') && files[path] === undefined ? 'HEAD' : 'GET'
+    const method = path.endsWith('.pdf') && built[path] === undefined ? 'HEAD' : 'GET'
     const answer = await ask(site + path, method)
     const what = 'failed' in answer
       ? `cannot be reached: ${answer.failed}`
-      : problemOf(path.replace(/\?.*/, ''), answer, expected.get(path) ?? {}, site, files[path])
+      : problemOf(path.replace(/\?.*/, ''), answer, expected.get(path) ?? {}, site, built[path])
     if (what !== undefined)
       problems.push({ where: site + path, what })
     else if ('url' in answer && answer.status === 200)
       follow(path.replace(/\?.*/, ''), answer)
   }
 
-  ;[...expected.keys(), ...Object.keys(files)].forEach(queue)
+  ;[...expected.keys(), ...Object.keys(built)].forEach(queue)
   const oneByOne = async () => {
     for (let path = left.shift(); path !== undefined; path = left.shift())
       await load(path)

@@ -4,13 +4,19 @@ import { partTitles } from '../../components/deck/parts.ts'
 import { Html, html } from '../html.ts'
 import { whoseWords } from '../page-parts.ts'
 import { root } from '../read-deck.ts'
+import { awaitFonts } from './await-fonts.ts'
 import type { CapturedSlide } from './capture.ts'
+import { keepAllControl } from './keep-all.ts'
 import { figureOf, opensPart, readingSlide, subtitleOf } from './reading-slide.ts'
+import { sourceOf } from './service-worker.ts'
 import type { Site } from './site.ts'
 import { walkSteps } from './walk-steps.ts'
 
 /** The style sheets of the reading view, below styles/. */
-const sheets = ['reading', 'flowing', 'reading-text']
+const sheets = ['reading', 'flowing', 'reading-text', 'keep-all']
+
+/** All fonts of the article, which it waits for. */
+const fonts = ['560 84px "Fraunces Display"', '560 38px Fraunces', '400 18px "Instrument Sans"', '600 18px "Instrument Sans"']
 
 /** The other forms of the talk. At `#watch` the live deck starts on a phone held upright, too (setup/form.ts). */
 function otherForms(cover: CapturedSlide, base: string): { to: string, name: string }[] {
@@ -25,7 +31,7 @@ function otherForms(cover: CapturedSlide, base: string): { to: string, name: str
 export interface ReadingPage {
   title: string
   description: string
-  /** what the head needs after the link to the deck's style sheet, some of which it takes back */
+  /** what the head needs after the styles that all pages share, some of which it takes back */
   head: Html
   body: Html
   /** plain JavaScript, for a file of its own that the page loads as a module */
@@ -62,21 +68,23 @@ ${parts.map(({ title, own }) => html`<li><a class="part-title" href="#${own[0]!.
 }
 
 /** The talk as a page to read. Pure but for its style sheet, which it reads. */
-export function readingPage({ slides, base }: Pick<Site, 'slides' | 'base'>): ReadingPage {
+export function readingPage(site: Pick<Site, 'slides' | 'base' | 'pdfBytes'>): ReadingPage {
+  const { slides, base } = site
   const [cover, ...others] = slides
   const { headline } = cover!.slide
   return {
     title: `${headline}: the talk to read`,
     description: `${subtitleOf(cover!) ?? headline}: the talk as an article, with its pictures, their words and its sources.`,
-    head: html`<meta name="color-scheme" content="light">
-<style>${sheets.map(name => new Html(readFileSync(`${root}styles/${name}.css`, 'utf8')))}</style>`,
+    head: html`<style>${sheets.map(name => new Html(readFileSync(`${root}styles/${name}.css`, 'utf8')))}</style>
+<script>${new Html(`(${sourceOf(awaitFonts)})(${JSON.stringify(fonts)})`)}</script>`,
     body: html`<main class="reading">
 ${titleBlock(cover!, base)}
 ${contents(slides)}
 <p class="whose">${whoseWords}</p>
 ${others.map(captured => readingSlide(captured, base))}
 </main>
-<footer class="reading-end"><a href="#${cover!.slide.alias}">Back to the top</a> ${otherForms(cover!, base).map(({ to, name }) => html`<a href="${to}">${name}</a> `)}</footer>`,
+<footer class="reading-end"><a href="#${cover!.slide.alias}">Back to the top</a> ${otherForms(cover!, base).map(({ to, name }) => html`<a href="${to}">${name}</a> `)}
+${keepAllControl(site)}</footer>`,
     script: `${walkSteps}\nwalkSteps()\n`,
   }
 }

@@ -41,15 +41,14 @@ function hasWords(captured: CapturedSlide): boolean {
   return captured.slide.clicks > 0 || Boolean(settledStep(captured).picture?.source.includes('<text'))
 }
 
-/** The picture of a step as large as its column: cut to what is drawn, a hundredth of a px as its grain. */
+/** The picture of a step as large as its column: cut to what is drawn. */
 function drawing(captured: CapturedSlide, step: CapturedStep): Html {
   const { slide: { diagram, steps }, box } = captured
   const view = box && `viewBox="${box.x} ${box.y} ${box.width} ${box.height}"`
   const name = diagram && hasWords(captured) && html`aria-label="${diagram.title}${steps.length > 1 && `, step ${steps.indexOf(step.name) + 1} of ${steps.length}`}. Its words follow."`
   return new Html(step.picture!.source
     .replace(/viewBox="[^"]*"/, attribute => view ?? attribute)
-    .replace(/aria-label="[^"]*"/, attribute => name ? name.source : attribute)
-    .replaceAll(/\d+\.\d{3,}/g, number => String(Number(Number(number).toFixed(2)))))
+    .replace(/aria-label="[^"]*"/, attribute => name ? name.source : attribute))
 }
 
 /** The settled picture as a figure; undefined on a slide without one. */

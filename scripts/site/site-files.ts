@@ -11,6 +11,7 @@ import { addressOf, pageShell, TITLE } from './page-shell.ts'
 import { readingPage } from './reading-page.ts'
 import { pathOf } from './site.ts'
 import type { Site, SiteFile } from './site.ts'
+import { siteScriptFile } from './service-worker.ts'
 import { slideBody } from './slide-page.ts'
 
 /** The pages that services show a picture of, with the paths of the page and of the picture. */
@@ -61,7 +62,8 @@ async function ownSheet(name: string): Promise<string> {
 
 /** A page a slide, and the cover's again where the site begins. */
 async function slidePages(site: Site, { critical }: PageStyles): Promise<SiteFile<string>[]> {
-  const own = await ownSheet('flowing') + await ownSheet('page')
+  const own = await ownSheet('page') + await ownSheet('keep-all')
+  const flowing = await ownSheet('flowing')
   const page = (captured: CapturedSlide, path: string) => {
     const { slide } = captured
     const isNight = slide.frontmatter.layout === 'cover'
@@ -74,7 +76,7 @@ async function slidePages(site: Site, { critical }: PageStyles): Promise<SiteFil
         path: pathOf(slide),
         card: { path: cardOf(slide.alias), alt: altOf(slide) },
         darkAround: true,
-        styles: critical.get(slide.alias)! + own,
+        styles: `${critical.get(slide.alias)!}${captured.steps.at(-1)!.picture ? '' : flowing}${own}`,
         fonts: [isNight ? 'fraunces-display' : 'fraunces-headline', 'instrument-sans-regular', 'instrument-sans-semibold'],
         head: slide.no === 1 ? structuredData(site) : undefined,
         script: site.script,
@@ -169,7 +171,7 @@ function readingFiles(site: Site, styles: string): SiteFile<string>[] {
         card: { path: cardOf('read'), alt: 'The head of the article: its title, and the beats of the talk on one line' },
         styles,
         head,
-        fonts: ['fraunces-headline', 'instrument-sans-regular'],
+        fonts: ['fraunces-display', 'fraunces-headline', 'instrument-sans-regular', 'instrument-sans-semibold'],
         script: file,
         body,
       }),
@@ -180,6 +182,7 @@ function readingFiles(site: Site, styles: string): SiteFile<string>[] {
 /** Everything of the site that is text. */
 export async function siteFiles(site: Site, styles: PageStyles): Promise<SiteFile<string>[]> {
   return [
+    siteScriptFile(site.base),
     ...await slidePages(site, styles),
     ...numberPages(site),
     ...readingFiles(site, styles.article),

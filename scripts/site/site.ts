@@ -15,6 +15,8 @@ export interface Site {
   /** the deck's style sheet and script, as paths below the base */
   stylesheet: string
   script: string
+  /** what the PDFs take together */
+  pdfBytes: number
 }
 
 /** A file of the site: its path below the base, and what is in it. */

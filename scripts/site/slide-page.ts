@@ -3,6 +3,7 @@ import { partTitles } from '../../components/deck/parts.ts'
 import { Html, html } from '../html.ts'
 import { awaitFonts } from './await-fonts.ts'
 import type { CapturedSlide } from './capture.ts'
+import { keepAllControl } from './keep-all.ts'
 import { flowingText } from './reading-slide.ts'
 import { sourceOf } from './service-worker.ts'
 import type { Site } from './site.ts'
@@ -34,6 +35,7 @@ ${flowing && html`<div class="told upright">${linked(flowing, site)}</div>`}
 <nav class="told" aria-label="Slides">
 <p class="neighbours">${link(site.slides[index - 1], 'prev', 'Before:')}${link(site.slides[index + 1], 'next', 'Next:')}</p>
 <p class="files"><a href="${site.base}read/">The whole talk as an article</a> <a href="${site.base}deck.pdf" download>PDF of the slides</a> <a href="${site.base}handout.pdf" download>PDF to read</a></p>
+${keepAllControl(site)}
 </nav>
 </div>`
 }

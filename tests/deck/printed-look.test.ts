@@ -1,11 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import type { Page } from 'playwright'
-import type * as Pdfjs from 'pdfjs-dist'
 import { PNG } from 'pngjs'
 import { canvas } from '../../components/deck/frame.ts'
-import { root } from '../../scripts/read-deck.ts'
 import { expect, slides, test } from '../deck-page.ts'
+import { drawnSheets } from '../drawn-sheets.ts'
 import { outputs } from '../outputs.ts'
 
 /** The side of a square, in canvas px: about a letter of a headline. */
@@ -15,28 +12,6 @@ const SQUARE = 14
  * seen); a thin line that is not there is off by more.
  */
 const MOST = 12
-
-/** The pages of a PDF as a reader's program draws them, at the canvas's size. */
-async function drawn(page: Page, file: string): Promise<Buffer[]> {
-  for (const script of ['pdf.worker.mjs', 'pdf.mjs'])
-    await page.addScriptTag({ path: join(root, 'node_modules/pdfjs-dist/legacy/build', script), type: 'module' })
-  await page.waitForFunction(() => 'pdfjsWorker' in window && 'pdfjsLib' in window) // a module runs when it likes
-  const pictures = await page.evaluate(async ({ data, width }) => {
-    const { getDocument } = (window as unknown as { pdfjsLib: typeof Pdfjs }).pdfjsLib
-    const content = await (await fetch(`data:application/pdf;base64,${data}`)).arrayBuffer()
-    const pdf = await getDocument({ data: new Uint8Array(content) }).promise
-    const pictures: string[] = []
-    for (let no = 1; no <= pdf.numPages; no++) {
-      const sheet = await pdf.getPage(no)
-      const viewport = sheet.getViewport({ scale: width / sheet.getViewport({ scale: 1 }).width })
-      const canvas = Object.assign(document.createElement('canvas'), { width: viewport.width, height: viewport.height })
-      await sheet.render({ canvas, viewport }).promise
-      pictures.push(canvas.toDataURL('image/png').split(',')[1]!)
-    }
-    return pictures
-  }, { data: (await readFile(file)).toString('base64'), width: canvas.width })
-  return pictures.map(picture => Buffer.from(picture, 'base64'))
-}
 
 /** The mean colour of each square of a picture, row by row. */
 function squaresOf(picture: Buffer): { x: number, y: number, colour: number[] }[] {
@@ -56,7 +31,7 @@ function squaresOf(picture: Buffer): { x: number, y: number, colour: number[] }[
 }
 
 test('the pages of deck.pdf look like the slides', async ({ deck, page }) => {
-  const pages = await drawn(page, outputs.pdf('deck'))
+  const pages = await drawnSheets(page, await readFile(outputs.pdf('deck')), canvas.width)
   expect(pages.length).toBe(slides.length)
   for (const slide of slides) {
     await deck.open(slide, slide.clicks)

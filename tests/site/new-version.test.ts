@@ -15,6 +15,8 @@ test('a new version answers the next visit whole, and an open page keeps its own
   await host.deploy('one')
   await firstVisit(page, host)
   await page.goto(`${host.url}rivals/`)
+  const pdfOf = (page: Page) => page.evaluate(async address => (await fetch(address)).text(), `${host.url}deck.pdf`)
+  expect(await pdfOf(page)).toBe('%PDF-1.7 of one')
   let loads = 0
   page.on('load', () => loads++)
 
@@ -25,21 +27,58 @@ test('a new version answers the next visit whole, and an open page keeps its own
 
   expect(loads, 'the open page was not reloaded').toBe(0)
   expect(await versionsOf(page)).toBe('page one, script one')
-  expect(await page.evaluate(async address => (await fetch(address)).text(), `${host.url}deck.pdf`)).toBe('%PDF-1.7 of one')
+  expect(await pdfOf(page)).toBe('%PDF-1.7 of one')
   expect(await page.evaluate(async address => (await fetch(address)).status, `${host.url}assets/deck-one.js`)).toBe(200)
 
   await other.goto(`${host.url}rivals/`)
   expect(await versionsOf(other)).toBe('page two, script two')
+  expect(await pdfOf(other)).toBe('%PDF-1.7 of two')
   await host.goAway()
   await other.goto(`${host.url}thesis/`)
   expect(await versionsOf(other)).toBe('page two, script two')
-  expect(await other.evaluate(async address => (await fetch(address)).text(), `${host.url}deck.pdf`)).toBe('%PDF-1.7 of two')
+  expect(await pdfOf(other)).toBe('%PDF-1.7 of two')
 
   // Nobody is on the old one any more: it goes.
   await page.goto(`${host.url}rivals/`)
   expect(await versionsOf(page)).toBe('page two, script two')
   await page.goto(`${host.url}thesis/`)
   await expect.poll(() => versionsKept(page)).toBe(1)
+})
+
+test('a new version fetches no PDF: one that is the same stays, an outdated one stands in only where there is no network', async ({ page, host }) => {
+  const answers = (name: string) => page.evaluate(async address => (await fetch(address)).text().then(text => text.slice(0, 20)), `${host.url}${name}`)
+  await host.deploy('one')
+  await firstVisit(page, host)
+  await page.goto(`${host.url}rivals/`)
+  for (const name of ['deck.pdf', 'handout.pdf'])
+    await answers(name)
+  await host.deploy('two')
+  await rm(join(host.folder, 'handout.pdf')) // whoever asked for it again would fail
+  await takenUpdate(page)
+  await page.goto(`${host.url}rivals/`)
+  expect(await versionsOf(page)).toBe('page two, script two')
+  expect(await answers('handout.pdf'), 'the same, kept').toContain('%PDF')
+  await host.goAway()
+  expect(await answers('deck.pdf'), 'the outdated one, for want of another').toBe('%PDF-1.7 of one')
+})
+
+test('with Save-Data a new version fetches nothing ahead and keeps what is the same', async ({ page, host }) => {
+  await host.deploy('one')
+  await firstVisit(page, host)
+  await expectVersion(page, host, 'one')
+  await host.deploy('two')
+  const saving = 'Object.defineProperty(navigator, "connection", { value: { saveData: true } });'
+  await writeFile(join(host.folder, 'sw.js'), `${saving}${await readFile(join(host.folder, 'sw.js'), 'utf8')}`)
+  await takenUpdate(page)
+  const keptIn = () => page.evaluate(async () => {
+    const [name] = (await caches.keys()).filter(name => !name.endsWith('pages')).slice(-1)
+    const cache = await caches.open(name!)
+    const found = Object.fromEntries(await Promise.all((await cache.keys()).map(async key => [new URL(key.url).pathname.replace('/talks/rhythm/', ''), await (await cache.match(key))!.text()])))
+    return { rivals: /data-page="(\w+)"/.exec(found['rivals/'] as string)?.[1], favicon: 'favicon.svg' in found, script: 'assets/deck-two.js' in found }
+  })
+  expect(await keptIn()).toEqual({ rivals: 'one', favicon: true, script: false })
+  await expectVersion(page, host, 'two')
+  await expect.poll(keptIn, 'what was visited is kept').toEqual({ rivals: 'two', favicon: true, script: true })
 })
 
 /** Visits a slide and expects this version, whole. */

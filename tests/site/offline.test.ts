@@ -21,14 +21,6 @@ test('a deep link with a step, and a slide by number, answer without a network',
   await expect(page).toHaveURL(/rivals\/?(?:\?clicks=4)?$/)
 })
 
-test('the PDF answers without a network', async ({ page, host }) => {
-  await firstVisit(page, host)
-  await page.goto(`${host.url}read/`)
-  await host.goAway()
-  const pdf = await page.evaluate(async address => (await fetch(address)).arrayBuffer().then(content => [...new Uint8Array(content).slice(0, 4)]), `${host.url}deck.pdf`)
-  expect(String.fromCharCode(...pdf)).toBe('%PDF')
-})
-
 test('an unknown address is not found, with a worker as without', async ({ page, host }) => {
   await firstVisit(page, host)
   expect((await page.goto(`${host.url}nowhere/`))!.status()).toBe(404)

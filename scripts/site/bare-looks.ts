@@ -1,0 +1,68 @@
+/**
+ * In the browser: writes the looks of every picture into its shapes as presentation attributes, for a reader mode that
+ * takes the style sheets away; they weigh less than any rule, so with the sheets nothing changes. It must
+ * stand alone: it is sent as text.
+ */
+export function writeBareLooks(): void {
+  const SHAPES = 'circle, ellipse, rect, path, line, polyline, polygon, text, tspan'
+  /** What a shape inherits, with what it is where nobody says. */
+  const inherited: Record<string, string> = {
+    'fill': '#000', 'fill-opacity': '1', 'stroke': 'none', 'stroke-opacity': '1', 'stroke-width': '1', 'stroke-dasharray': 'none', 'stroke-linecap': 'butt', 'stroke-linejoin': 'miter',
+    'font-family': '', 'font-size': '', 'font-weight': '400', 'letter-spacing': 'normal', 'text-anchor': 'start', 'dominant-baseline': 'auto',
+  }
+  const ofText = /^(?:font|letter|text|dominant)-/
+  const ofStroke = /^stroke-/
+
+  /** As short as it can be said: #1463ff, 16, Fraunces, Georgia, serif. */
+  const short = (value: string) => value
+    .replace(/^rgb\((\d+), (\d+), (\d+)\)$/, (_, ...channels: string[]) => `#${channels.slice(0, 3).map(channel => Number(channel).toString(16).padStart(2, '0')).join('')}`)
+    .replace(/^#(.)\1(.)\2(.)\3$/, '#$1$2$3')
+    .replace(/(\d)px/g, '$1')
+    .replace(/"/g, '')
+
+  /** What of an element's looks matters: no font of a circle, no width of a line that is not drawn. */
+  function looksOf(shape: Element): Map<string, string> {
+    const style = getComputedStyle(shape)
+    const isText = shape.matches('text, tspan')
+    const names = Object.keys(inherited).filter(name => isText || !ofText.test(name)).filter(name => style.stroke !== 'none' || !ofStroke.test(name))
+    return new Map(names.map(name => [name, short(style.getPropertyValue(name))]))
+  }
+
+  function mostCommon(values: readonly string[]): string {
+    const count = (value: string) => values.filter(other => other === value).length
+    return [...new Set(values)].sort((a, b) => count(b) - count(a))[0]!
+  }
+
+  function writePicture(picture: Element): void {
+    if (picture.matches('.diagram'))
+      picture.setAttribute('overflow', 'visible') // another font is wider
+    const looks = new Map([...picture.querySelectorAll(SHAPES)].map(shape => [shape, looksOf(shape)]))
+    for (const name of Object.keys(inherited)) {
+      const values = [...looks.values()].flatMap(own => own.get(name) ?? [])
+      if (values.length > 0 && mostCommon(values) !== inherited[name])
+        picture.setAttribute(name, mostCommon(values))
+    }
+    for (const [shape, own] of looks) {
+      for (const [name, value] of own) {
+        if (value !== (shape.closest(`[${name}]`)?.getAttribute(name) ?? inherited[name]))
+          shape.setAttribute(name, value)
+      }
+    }
+    for (const element of picture.querySelectorAll('*')) {
+      const { opacity, visibility } = getComputedStyle(element)
+      if (opacity !== '1')
+        element.setAttribute('opacity', short(opacity))
+      if (visibility !== getComputedStyle(element.parentElement!).visibility)
+        element.setAttribute('visibility', visibility)
+    }
+  }
+
+  // A reader mode's page is light: so are the two night slides for it.
+  const { style } = document.documentElement
+  const night: Record<string, string> = { '--night-text': '--ink', '--night-muted': '--muted', '--night-line': '--hairline', '--night-blue': '--blue', '--night-vermilion': '--vermilion', '--night': '--paper' }
+  for (const [name, day] of Object.entries(night))
+    style.setProperty(name, `var(${day})`)
+  document.querySelectorAll('.print-slide-container svg').forEach(writePicture)
+  for (const name of Object.keys(night))
+    style.removeProperty(name)
+}

@@ -1,0 +1,83 @@
+import type { Page } from 'playwright/test'
+import { PNG } from 'pngjs'
+import { textOfPdf } from '../../scripts/site/text-of-pdf.ts'
+import { drawnSheets } from '../drawn-sheets.ts'
+import { settled } from '../settled.ts'
+import { slideNamed } from '../slides.ts'
+import { expect, test } from './site-page.ts'
+
+const PAPER = [246, 243, 236]
+const near = (a: readonly number[], b: readonly number[]) => a.every((channel, i) => Math.abs(channel - b[i]!) <= 3)
+
+/** The box of the slide's tint on a sheet, and of everything that is not white, px. */
+function boxesOn(png: Buffer) {
+  const { width, height, data } = PNG.sync.read(png)
+  const colourAt = (x: number, y: number) => [0, 1, 2].map(channel => data[(y * width + x) * 4 + channel]!)
+  const boxOf = (counts: (colour: readonly number[]) => boolean) => {
+    const box = { left: width, top: height, right: 0, bottom: 0 }
+    for (let y = 0; y < height; y++) {
+      for (let x = 0; x < width; x++) {
+        if (counts(colourAt(x, y)))
+          Object.assign(box, { left: Math.min(box.left, x), top: Math.min(box.top, y), right: Math.max(box.right, x + 1), bottom: Math.max(box.bottom, y + 1) })
+      }
+    }
+    return box
+  }
+  return { width, height, slide: boxOf(colour => near(colour, PAPER)), ink: boxOf(colour => !near(colour, [255, 255, 255])) }
+}
+
+/** Prints in Chromium, on the reader's paper or as the style sheet says, and looks at the sheets. */
+async function print(page: Page, options: NonNullable<Parameters<Page['pdf']>[0]>) {
+  const pdf = await page.pdf(options)
+  const blank = await page.context().newPage()
+  const sheets = await drawnSheets(blank, pdf, options.landscape ? 561 : 397)
+  await blank.close()
+  return { text: (await textOfPdf(pdf)).replace(/\s+/g, ' '), sheets: sheets.map(boxesOn) }
+}
+
+/** From windows whose form must not matter. */
+const papers = [
+  ['A4', { format: 'A4' }, { width: 1366, height: 768 }],
+  ['Letter', { format: 'Letter' }, { width: 700, height: 900 }],
+  ['A4 in landscape', { format: 'A4', landscape: true }, { width: 980, height: 1200 }],
+  ['A4, if the page asks for no other', { format: 'A4', preferCSSPageSize: true }, { width: 1920, height: 1080 }],
+] as const
+
+for (const alias of ['rivals', 'record', 'cover']) {
+  for (const form of ['page', 'live slide'] as const) {
+    test(`Ctrl+P on the ${form} of ${alias} gives one sheet with the whole slide${form === 'page' ? ', its words below it' : ''}`, async ({ page, siteUrl }) => {
+      const slide = slideNamed(alias)
+      if (form === 'page')
+        await page.route('**/assets/index-*.js', route => route.fulfill({ body: '', contentType: 'text/javascript' }))
+      await page.goto(`${siteUrl}${alias}/`)
+      if (form === 'page') {
+        await page.locator('link[rel=stylesheet]').waitFor({ state: 'attached' })
+        await page.evaluate(() => document.fonts.ready)
+      }
+      else {
+        await page.locator('html[data-taken-over]').waitFor()
+        await settled(page, slide, slide.clicks)
+      }
+      for (const [name, paper, viewport] of papers) {
+        await page.setViewportSize(viewport)
+        const where = `${name}, from a window of ${viewport.width} x ${viewport.height}`
+        const { text, sheets } = await print(page, paper)
+        expect(sheets, where).toHaveLength(1)
+        const { width, height, slide: box, ink } = sheets[0]!
+        expect(width < height, where).toBe(!('landscape' in paper))
+        expect((box.right - box.left) / (box.bottom - box.top), `${where}: the slide keeps its shape`).toBeCloseTo(980 / 552, 1)
+        expect((box.right - box.left) / width, `${where}: the slide's width on the sheet`).toBeGreaterThan(0.6)
+        expect(ink.left, `${where}: nothing but the slide reaches the left, a dark band for one`).toBeGreaterThanOrEqual(box.left - 1)
+        expect(ink.right, `${where}: nothing but the slide reaches the right`).toBeLessThanOrEqual(box.right + 1)
+        expect(ink.top, where).toBeGreaterThanOrEqual(box.top - 1)
+        if (form === 'page')
+          expect(ink.bottom, `${where}: words below the slide`).toBeGreaterThan(box.bottom + 5)
+        else
+          expect(ink.bottom, `${where}: nothing below the slide`).toBeLessThanOrEqual(box.bottom + 1)
+        expect(text, where).toContain(slide.headline.replace(/\s+/g, ' '))
+        if (form === 'page')
+          expect(text, where).toContain(slide.frontmatter.read!.trim().slice(0, 30))
+      }
+    })
+  }
+}

@@ -1,0 +1,59 @@
+import { PNG } from 'pngjs'
+import { slides } from '../slides.ts'
+import { expect, test } from './site-page.ts'
+
+/** Colours that fill at least this share of a picture, of all its px, are what one sees of it; edges of letters are less. */
+const SEEN = 0.002
+
+/** The share of each colour in a picture, for those that are seen. */
+function coloursOf(picture: Buffer): Map<string, number> {
+  const { data, width, height } = PNG.sync.read(picture)
+  const counts = new Map<string, number>()
+  for (let i = 0; i < data.length; i += 4) {
+    const colour = data.subarray(i, i + 3).toString('hex')
+    counts.set(colour, (counts.get(colour) ?? 0) + 1)
+  }
+  return new Map([...counts].map(([colour, count]) => [colour, count / (width * height)] as const).filter(([, share]) => share >= SEEN))
+}
+
+test('a reader mode, which takes the style sheets away, shows every picture in its colours', async ({ browser, siteUrl }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 1080, height: 800 }, deviceScaleFactor: 2 })
+  await page.goto(`${siteUrl}read/`)
+  await page.evaluate(() => document.fonts.ready)
+  const drawn = slides.filter(({ diagram }) => diagram)
+  const figure = (alias: string) => page.locator(`section[id="${alias}"] figure > svg`)
+  const styled = new Map<string, Map<string, number>>()
+  for (const { alias } of drawn)
+    styled.set(alias, coloursOf(await figure(alias).screenshot()))
+
+  await page.evaluate(async () => {
+    // The fonts stay, so that letters fill what they did: colours are compared here.
+    const faces = [...document.styleSheets].flatMap(sheet => [...sheet.cssRules]).filter(rule => rule instanceof CSSFontFaceRule)
+      .map(({ style }) => new FontFace(style.getPropertyValue('font-family').replaceAll('"', ''), style.getPropertyValue('src'), { weight: style.getPropertyValue('font-weight') }))
+    for (const face of faces)
+      document.fonts.add(await face.load())
+    document.querySelectorAll('style, link').forEach(sheet => sheet.remove())
+    for (const element of document.querySelectorAll('*')) {
+      element.removeAttribute('class')
+      element.removeAttribute('style')
+    }
+    document.body.style.background = '#f6f3ec' // as the picture had
+  })
+  for (const { alias } of drawn) {
+    await figure(alias).evaluate((svg, width) => svg.setAttribute('width', width), String(980))
+    const bare = coloursOf(await figure(alias).screenshot())
+    for (const [colour, share] of styled.get(alias)!)
+      expect(bare.get(colour) ?? 0, `${alias}: the share of #${colour} without styles; expected about ${share.toFixed(4)}, as with them`).toBeGreaterThan(share * 0.8)
+    for (const [colour, share] of bare)
+      expect(styled.get(alias)!.get(colour) ?? SEEN, `${alias}: the share of #${colour} with styles; expected about ${share.toFixed(4)}, as without`).toBeGreaterThan(share * 0.8)
+  }
+  await page.close()
+})
+
+test('no page has a style attribute, which its policy would have to allow', async ({ request, siteUrl }) => {
+  for (const path of ['', ...slides.map(({ alias }) => `${alias}/`), 'read/', '404.html']) {
+    const source = await (await request.get(`${siteUrl}${path}`)).text()
+    expect(/<[a-z][^<>]*\sstyle=[^<>]*>/.exec(source)?.[0], path).toBeUndefined()
+    expect(source, path).toContain('style-src-attr \'none\'')
+  }
+})
