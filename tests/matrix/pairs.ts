@@ -13,7 +13,7 @@ export function product<State extends object>(factors: Factors<State>, isPossibl
 /**
  * A small set of states in which each value of each factor meets each value of each other factor, wherever the two are possible
  * together. Always the same set for the same factors. Greedy: a pair that has not met yet, and around it, factor by factor, whichever
- * value makes most pairs meet; ties go to the value that was used least.
+ * value makes most pairs meet; ties go to the value that has met the others least.
  *
  * `isPossible` is asked of unfinished states, too, and says no only when nothing that is missing could mend them: a state
  * that it lets grow can always be finished. Throws when that does not hold.
@@ -29,7 +29,7 @@ export function pairwise<State extends object>(factors: Factors<State>, isPossib
       open.set(keyOf(a, m, b, n), pair)
   }))))
 
-  const used = new Map(names.map(name => [name, factors[name].map(() => 0)]))
+  const met = new Map<string, number>()
   const indexOf = (name: keyof State, state: Partial<State>) => factors[name].indexOf(state[name] as State[keyof State])
   const states: State[] = []
   while (open.size > 0) {
@@ -38,17 +38,19 @@ export function pairwise<State extends object>(factors: Factors<State>, isPossib
     for (const name of names.filter(name => !(name in state))) {
       const set = names.filter(other => other in state)
       const [best] = factors[name]
-        .map((value, i) => ({ value, i, met: set.filter(other => open.has(keyOf(name, i, other, indexOf(other, state)))).length }))
+        .map((value, i) => ({ value, keys: set.map(other => keyOf(name, i, other, indexOf(other, state))) }))
         .filter(({ value }) => isPossible({ ...state, [name]: value }))
-        .sort((one, other) => other.met - one.met || used.get(name)![one.i]! - used.get(name)![other.i]! || one.i - other.i)
+        .map(({ value, keys }) => ({ value, fresh: keys.filter(key => open.has(key)).length, worn: keys.reduce((sum, key) => sum + (met.get(key) ?? 0), 0) }))
+        .sort((one, other) => other.fresh - one.fresh || one.worn - other.worn)
       if (!best)
         throw new Error(`no ${String(name)} is possible with ${JSON.stringify(state)}; expected isPossible to have refused that before`)
       state[name] = best.value
     }
-    names.forEach((a, i) => {
-      used.get(a)![indexOf(a, state)]! += 1
-      names.slice(i + 1).forEach(b => open.delete(keyOf(a, indexOf(a, state), b, indexOf(b, state))))
-    })
+    names.forEach((a, i) => names.slice(i + 1).forEach((b) => {
+      const key = keyOf(a, indexOf(a, state), b, indexOf(b, state))
+      open.delete(key)
+      met.set(key, (met.get(key) ?? 0) + 1)
+    }))
     states.push(Object.fromEntries(names.map(name => [name, state[name]])) as State)
   }
   return states
