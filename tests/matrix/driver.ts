@@ -46,7 +46,7 @@ export async function until<Argument>(visitor: Visitor, lacks: (argument: Argume
     if (lacking === '')
       return
     if (Date.now() > end)
-      throw new Error(lacking)
+      throw new Error(`after ${PATIENCE / 1000} s ${lacking}`)
     await new Promise(resolve => setTimeout(resolve, 15))
   }
 }

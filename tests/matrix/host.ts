@@ -40,7 +40,7 @@ export async function matrixHost(folder: string, base: string): Promise<MatrixHo
       response.end('Not found')
     }
     if (!pathname.startsWith(base))
-      return pathname === '/favicon.ico' ? response.writeHead(404).end() : notFound() // a browser's own wish
+      return pathname === '/favicon.ico' ? response.writeHead(204).end() : notFound() // a browser's own wish
     if (isStill && /\/assets\/index-[^/]*\.js$|\/sw\.js$/.test(pathname))
       return response.writeHead(200, { 'Content-Type': 'text/javascript' }).end()
     request.url = request.url!.slice(base.length - 1)

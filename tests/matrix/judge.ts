@@ -25,8 +25,10 @@ const PIXEL = 1.01
 const DRIFT = 1.5
 /** share by which the layout and a canvas may differ on how long a text is, and px on top for short ones */
 const LENGTH = { share: 0.02, px: 0.75 }
-/** share by which a text may be drawn larger or smaller than its scale makes it, and px on top */
-const SIZE = { share: 0.03, px: 1.5 }
+/** px of the window by which, in a picture that is drawn smaller than it is, each letter may be longer or shorter: WebKit rounds them there */
+const LETTER = 0.3
+/** share by which a text may be drawn larger or smaller than its scale makes it, and px of window and picture on top: Firefox puts one at either end */
+const SIZE = { share: 0.03, px: 2.2 }
 
 const SIDES = ['left', 'top', 'right', 'bottom'] as const
 
@@ -73,8 +75,9 @@ function faultsOfSetting(texts: readonly SeenText[], scale: number): string[] {
     const [along, across] = [Math.abs(Math.cos(turn)) * scale, Math.abs(Math.sin(turn)) * scale]
     return { width: width * along + height * across, height: width * across + height * along }
   }
-  const isLong = (text: Required<SeenText>) => isAbout(text.set.layout, text.set.canvas, LENGTH)
-  const isLarge = (text: Required<SeenText>) => isAbout(drawn(text).width, wanted(text).width, SIZE) && isAbout(drawn(text).height, wanted(text).height, SIZE)
+  const isLong = ({ words, set }: Required<SeenText>) => isAbout(set.layout, set.canvas, { ...LENGTH, px: LENGTH.px + (scale < 1 ? words.length * LETTER / scale : 0) })
+  const room = { ...SIZE, px: SIZE.px * Math.max(1, scale) }
+  const isLarge = (text: Required<SeenText>) => isAbout(drawn(text).width, wanted(text).width, room) && isAbout(drawn(text).height, wanted(text).height, room)
   return [
     ...counted('have another length to the layout than their letters', set.filter(text => !isLong(text)), ({ set }) => `${round(set.layout)} px to the layout, ${round(set.canvas)} on a canvas`, set),
     ...counted('are drawn in another scale than the slide', set.filter(text => !isLarge(text)), text => `${sizeOf(drawn(text))} px, expected ${sizeOf(wanted(text))}`, set),

@@ -177,16 +177,18 @@ export interface Awaited {
 
 /** What is still on its way until this is seen and stands still, in words; '' once it does. */
 export async function unsettled({ form, no, step }: Awaited): Promise<string> {
-  const isDeck = document.documentElement.dataset.takenOver !== undefined
   if (document.readyState !== 'complete')
     return 'the page is not loaded'
-  if (isDeck !== (form === 'deck'))
-    return isDeck ? 'the live deck is seen, not the page' : 'the page is seen, not the live deck'
+  const seen = document.documentElement.dataset.takenOver !== undefined ? 'deck' : document.querySelector('#page') ? 'page' : 'other'
+  if (seen !== form) {
+    const names = { deck: 'the live deck', page: 'the page', other: 'a page of no slide' }
+    return `${names[seen]} is seen, not ${names[form]}`
+  }
   if (document.fonts.status !== 'loaded' || document.documentElement.dataset.waiting !== undefined)
     return 'fonts are on their way'
   if (![...document.images].every(image => image.complete))
     return 'an image is on its way'
-  if (isDeck) {
+  if (form === 'deck') {
     const shown = [...document.querySelectorAll('#slideshow > .slidev-page')].filter(slide => slide.checkVisibility())
     const [slide] = shown
     if (shown.length !== 1 || slide!.getAttribute('data-slidev-no') !== String(no))

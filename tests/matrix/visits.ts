@@ -1,7 +1,7 @@
 /** Brings a visitor into each state and judges what is seen there. */
 import { slides } from '../slides.ts'
 import type { DeckSlide } from '../slides.ts'
-import { PATIENCE, until } from './driver.ts'
+import { until } from './driver.ts'
 import type { Driver, Visitor } from './driver.ts'
 import type { MatrixHost } from './host.ts'
 import { judge, placed } from './judge.ts'
@@ -115,15 +115,10 @@ async function enter(visitor: Visitor, state: State, { url, stillUrl }: MatrixHo
 /** What is wrong in a state, one line a fault. */
 async function faultsIn(visitor: Visitor, state: State, host: MatrixHost, reference: Reference): Promise<string[]> {
   visitor.problems()
-  let missing: string[] = []
-  try {
-    await enter(visitor, state, host)
-  }
-  catch (error) {
-    missing = [`after ${PATIENCE / 1000} s ${error instanceof Error ? error.message : error}`]
-  }
-  const faults = missing.length > 0 ? missing : judge(await visitor.evaluate(measure, undefined), expected(state, reference))
-  return [...faults, ...host.missed(), ...visitor.problems()].map(fault => `${inWords(state)}: ${fault}`)
+  const found = await enter(visitor, state, host)
+    .then(async () => judge(await visitor.evaluate(measure, undefined), expected(state, reference)))
+    .catch((error: unknown) => [error instanceof Error ? error.message : String(error)])
+  return [...found, ...host.missed(), ...visitor.problems()].map(fault => `${inWords(state)}: ${fault}`)
 }
 
 /**
