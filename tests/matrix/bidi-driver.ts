@@ -128,6 +128,7 @@ export async function bidiDriver(program: string): Promise<Driver> {
   const browsers = { true: await start(program, true), false: await start(program, false) }
   return {
     name: `Firefox ${browsers.true.version} (${program}, over WebDriver BiDi)`,
+    rounding: 0,
     lacks: ['touch'],
     close: async () => {
       for (const { bidi, process, profile } of Object.values(browsers)) {

@@ -27,6 +27,8 @@ export interface Visitor {
 export interface Driver {
   /** for people: `Firefox 153.0 (Debian's, by Playwright over WebDriver BiDi)` */
   name: string
+  /** px by which it makes each letter of a picture longer or shorter, so that the next begins at a whole px; 0 where it does not */
+  rounding: number
   /** what it cannot set or hear, for the report */
   lacks: readonly string[]
   /** `url` is the site that is visited: whatever else a page asks for is a problem */

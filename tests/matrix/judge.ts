@@ -14,6 +14,8 @@ export interface Expected {
   slide: 'whole' | 'above its words' | 'as text' | 'none'
   /** the texts of the slide in the window that shows it at its own size, in canvas px; none where no slide is shown */
   reference: readonly Placed[]
+  /** px by which the engine rounds each letter, see `Driver` */
+  rounding: number
 }
 
 /** A text and its box on the slide, canvas px. */
@@ -21,12 +23,12 @@ export interface Placed { words: string, box: Box }
 
 /** px of the window that a box may be off: engines round to whole ones. */
 const PIXEL = 1.01
-/** canvas px that a text may stand elsewhere at another scale: engines round letters to px of the screen */
+/** canvas px that a text may stand elsewhere at another scale */
 const DRIFT = 1.5
 /** share by which the layout and a canvas may differ on how long a text is, and px on top for short ones */
 const LENGTH = { share: 0.02, px: 0.75 }
-/** px of the window by which, in a picture that is drawn smaller than it is, each letter may be longer or shorter: WebKit rounds them there */
-const LETTER = 0.3
+/** so many letters of a line, rounded one by one, may add up */
+const LETTERS = 16
 /** share by which a text may be drawn larger or smaller than its scale makes it, and px of window and picture on top: Firefox puts one at either end */
 const SIZE = { share: 0.03, px: 2.2 }
 
@@ -36,6 +38,8 @@ const round = (value: number) => Math.round(value * 100) / 100
 const sizeOf = ({ width, height }: { width: number, height: number }) => `${round(width)} x ${round(height)}`
 const size = ({ left, right, top, bottom }: Box) => sizeOf({ width: right - left, height: bottom - top })
 const place = ({ left, top }: Box) => `${round(left)}, ${round(top)}`
+/** px of the picture by which a text may be longer or shorter where letters are rounded, at its own size or at a smaller one */
+const roundingOf = (words: string, scale: number, rounding: number) => Math.min(words.length, LETTERS) * rounding * Math.max(1, 1 / scale)
 const isAbout = (value: number, wanted: number, { share, px }: { share: number, px: number }) => Math.abs(value - wanted) <= Math.abs(wanted) * share + px
 
 /** One line for all the texts with the same fault: how many, and the first. */
@@ -68,14 +72,14 @@ function faultsOfSlide({ slide, window }: Seen, lies: Expected['slide']): string
 }
 
 /** Whether the texts of a picture are as long and as large as the words in them: `scale` is px of the window in one of the picture. */
-function faultsOfSetting(texts: readonly SeenText[], scale: number): string[] {
+function faultsOfSetting(texts: readonly SeenText[], scale: number, rounding: number): string[] {
   const set = texts.filter((text): text is Required<SeenText> => text.set !== undefined && text.own !== undefined)
   const drawn = ({ box }: SeenText) => ({ width: box.right - box.left, height: box.bottom - box.top })
   const wanted = ({ own: { width, height, turn } }: Required<SeenText>) => {
     const [along, across] = [Math.abs(Math.cos(turn)) * scale, Math.abs(Math.sin(turn)) * scale]
     return { width: width * along + height * across, height: width * across + height * along }
   }
-  const isLong = ({ words, set }: Required<SeenText>) => isAbout(set.layout, set.canvas, { ...LENGTH, px: LENGTH.px + (scale < 1 ? words.length * LETTER / scale : 0) })
+  const isLong = ({ words, set }: Required<SeenText>) => isAbout(set.layout, set.canvas, { ...LENGTH, px: LENGTH.px + roundingOf(words, scale, rounding) })
   const room = { ...SIZE, px: SIZE.px * Math.max(1, scale) }
   const isLarge = (text: Required<SeenText>) => isAbout(drawn(text).width, wanted(text).width, room) && isAbout(drawn(text).height, wanted(text).height, room)
   return [
@@ -95,15 +99,15 @@ export function placed({ texts, window }: Pick<Seen, 'texts' | 'window'>, lies: 
 }
 
 /** Whether each text stands on the slide where it stands in a window of the slide's own size. */
-function faultsOfPlaces(seen: Seen, { slide: lies, reference }: Expected): string[] {
+function faultsOfPlaces(seen: Seen, { slide: lies, reference, rounding }: Expected): string[] {
   const own = placed(seen, lies, lies === 'whole' ? undefined : seen.slide?.top)
   const words = own.map(text => text.words).join(' | ')
   const wanted = reference.map(text => text.words).join(' | ')
   if (words !== wanted)
     return [`the slide says ${words}; expected ${wanted}`]
   const scale = (slideBox(seen.window, lies).right - slideBox(seen.window, lies).left) / canvas.width
-  const drift = DRIFT + PIXEL / scale
-  const astray = own.filter(({ box }, i) => SIDES.some(side => Math.abs(box[side] - reference[i]!.box[side]) > drift))
+  const drift = (words: string) => DRIFT + PIXEL / scale + roundingOf(words, scale, rounding)
+  const astray = own.filter(({ words, box }, i) => SIDES.some(side => Math.abs(box[side] - reference[i]!.box[side]) > drift(words)))
   const [first] = astray
   const at = first && reference[own.indexOf(first)]!.box
   return first && at ? [`${astray.length} of ${own.length} texts stand elsewhere on the slide, such as "${first.words}": ${size(first.box)} at ${place(first.box)} in canvas px, expected ${size(at)} at ${place(at)}`] : []
@@ -144,9 +148,9 @@ export function judge(seen: Seen, expected: Expected): string[] {
   const hasSlide = seen.slide !== undefined && (expected.slide === 'whole' || expected.slide === 'above its words')
   return [
     ...faultsOfSlide(seen, expected.slide),
-    ...hasSlide ? faultsOfSetting(seen.texts, (right - left) / canvas.width) : [],
+    ...hasSlide ? faultsOfSetting(seen.texts, (right - left) / canvas.width, expected.rounding) : [],
     ...hasSlide ? faultsOfPlaces(seen, expected) : [],
-    ...seen.pictures.flatMap(({ words, scale, texts }) => faultsOfSetting(texts, scale).map(fault => `${words.slice(0, 40)}: ${fault}`)),
+    ...seen.pictures.flatMap(({ words, scale, texts }) => faultsOfSetting(texts, scale, expected.rounding).map(fault => `${words.slice(0, 40)}: ${fault}`)),
     ...faultsOfWindow(seen, expected),
   ]
 }

@@ -6,6 +6,7 @@ import type { Driver } from './driver.ts'
 export function playwrightDriver(browser: Browser, name: string): Driver {
   return {
     name,
+    rounding: 0,
     lacks: [],
     close: () => browser.close(),
     visit: async ({ url, window, motion }) => {

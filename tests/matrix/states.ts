@@ -108,11 +108,11 @@ export type Reference = ReadonlyMap<string, readonly Placed[]>
 export const keyOfStep = (alias: string, click: number) => `${alias} ${click}`
 
 /** What has to be seen in the end. */
-export function expected(state: State, reference: Reference): Expected {
+export function expected(state: State, reference: Reference, rounding = 0): Expected {
   const slide = slideOf(state)
   const { form, no, step } = awaited(state)
   if (!slide)
-    return { form, headline: headlines[state.page]!, slide: 'none', reference: [] }
+    return { form, headline: headlines[state.page]!, slide: 'none', reference: [], rounding }
   const isAbove = form === 'page' && isUprightPhone(windows[state.window])
   return {
     form,
@@ -121,6 +121,7 @@ export function expected(state: State, reference: Reference): Expected {
     step: slide.diagram && step,
     slide: !isAbove ? 'whole' : slide.diagram ? 'above its words' : 'as text',
     reference: reference.get(keyOfStep(slide.alias, slide.steps.indexOf(step!)))!,
+    rounding,
   }
 }
 

@@ -113,10 +113,10 @@ async function enter(visitor: Visitor, state: State, { url, stillUrl }: MatrixHo
 }
 
 /** What is wrong in a state, one line a fault. */
-async function faultsIn(visitor: Visitor, state: State, host: MatrixHost, reference: Reference): Promise<string[]> {
+async function faultsIn(visitor: Visitor, state: State, host: MatrixHost, reference: Reference, rounding: number): Promise<string[]> {
   visitor.problems()
   const found = await enter(visitor, state, host)
-    .then(async () => judge(await visitor.evaluate(measure, undefined), expected(state, reference)))
+    .then(async () => judge(await visitor.evaluate(measure, undefined), expected(state, reference, rounding)))
     .catch((error: unknown) => [error instanceof Error ? error.message : String(error)])
   return [...found, ...host.missed(), ...visitor.problems()].map(fault => `${inWords(state)}: ${fault}`)
 }
@@ -142,7 +142,7 @@ export async function faultsOf(driver: Driver, states: readonly State[], host: M
       await until(visitor, workerLacks, undefined)
     }
     for (const state of own)
-      faults.push(...await faultsIn(visitor, state, host, reference))
+      faults.push(...await faultsIn(visitor, state, host, reference, driver.rounding))
     await visitor.leave()
   }
   return faults

@@ -70,47 +70,78 @@ async function findBrowser(): Promise<string> {
   return browser
 }
 
+/** One browser with the service that drives it. */
+interface Started { browser: WebDriver, version: string, stop: () => Promise<void> }
+
+/** Rejects after so many milliseconds. */
+function late(milliseconds: number, what: string): Promise<never> {
+  return new Promise((_, reject) => setTimeout(() => reject(new Error(`${what} did not come within ${milliseconds / 1000} s`)), milliseconds).unref())
+}
+
+/** Each visitor has a service, because one that has started some dozens of browsers does not start the next. */
+async function start(program: string, binary: string, env: NodeJS.ProcessEnv): Promise<Started> {
+  const port = await freePort()
+  const service = spawn(program, [`--port=${port}`], { env, stdio: 'ignore' })
+  const kill = () => service.kill()
+  process.once('exit', kill)
+  const stop = async () => {
+    process.removeListener('exit', kill)
+    const ended = new Promise(resolve => service.on('close', resolve))
+    kill()
+    await ended
+  }
+  try {
+    const wanted = new Capabilities({ 'browserName': 'MiniBrowser', 'webkitgtk:browserOptions': { binary, args: ['--automation'] } })
+    const end = Date.now() + PATIENCE
+    for (;;) { // the service takes a moment to listen
+      const asked = new Builder().usingServer(`http://127.0.0.1:${port}`).withCapabilities(wanted).build()
+      const browser = await Promise.race([asked, late(PATIENCE, 'a browser')]).catch(async (error: unknown) => {
+        if (Date.now() > end)
+          throw error
+        await new Promise(resolve => setTimeout(resolve, 50))
+      })
+      if (!browser)
+        continue
+      await browser.manage().setTimeouts({ script: 5000, pageLoad: PATIENCE })
+      const version = (await browser.getCapabilities()).get('browserVersion') as string
+      return { browser, version, stop: async () => {
+        await Promise.race([browser.quit(), late(PATIENCE, 'the end of a browser')]).catch(() => {}) // it ends with its service at the latest
+        await stop()
+      } }
+    }
+  }
+  catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+/** As `start`, and once more where nothing came. */
+const startSurely = (...how: Parameters<typeof start>) => start(...how).catch(() => start(...how))
+
 export async function webkitDriver(program: string): Promise<Driver> {
   const binary = await findBrowser()
   const folder = await mkdtemp(join(tmpdir(), 'out-of-rhythm-webkit-'))
   const screen = await startScreen()
-  const services = await Promise.all([true, false].map(async (motion) => {
-    const port = await freePort()
-    const env = { ...process.env, DISPLAY: screen.display, XDG_CONFIG_HOME: await settings(folder, motion) }
-    const service = spawn(program, [`--port=${port}`], { env, stdio: 'ignore' })
-    return { motion, url: `http://127.0.0.1:${port}`, service }
-  }))
-
-  async function start(motion: boolean): Promise<WebDriver> {
-    const { url } = services.find(service => service.motion === motion)!
-    const wanted = new Capabilities({ 'browserName': 'MiniBrowser', 'webkitgtk:browserOptions': { binary, args: ['--automation'] } })
-    for (let left = 50; ; left--) { // the service takes a moment to listen
-      try {
-        return await new Builder().usingServer(url).withCapabilities(wanted).build()
-      }
-      catch (error) {
-        if (left === 0)
-          throw error
-        await new Promise(resolve => setTimeout(resolve, 100))
-      }
-    }
-  }
-
-  const first = await start(true)
-  const version = (await first.getCapabilities()).get('browserVersion') as string
-  await first.quit()
+  const end = () => screen.process?.kill()
+  process.once('exit', end)
+  const envs = { true: await settings(folder, true), false: await settings(folder, false) }
+  const begin = (motion: boolean) => startSurely(program, binary, { ...process.env, DISPLAY: screen.display, XDG_CONFIG_HOME: envs[`${motion}`] })
+  const { version, stop } = await begin(true)
+  await stop()
   return {
     name: `WebKit ${version} (WebKitGTK)`,
+    rounding: 0.5,
     lacks: ['touch', 'pixels of a phone', 'the console and requests that fail'],
     close: async () => {
-      services.forEach(({ service }) => service.kill())
-      screen.process?.kill()
+      end()
+      process.removeListener('exit', end)
       await rm(folder, { recursive: true, force: true })
     },
     visit: async ({ window, motion }) => {
-      const browser = await start(motion)
+      const { browser, stop } = await begin(motion)
       await setWindow(browser, window).catch(async (error: unknown) => {
-        await browser.quit()
+        await stop()
         throw error
       })
       return {
@@ -120,7 +151,7 @@ export async function webkitDriver(program: string): Promise<Driver> {
         press: key => browser.actions().sendKeys({ ArrowLeft: Key.ARROW_LEFT, ArrowRight: Key.ARROW_RIGHT, PageDown: Key.PAGE_DOWN }[key]).perform(),
         evaluate: (run, argument) => browser.executeScript(`return (${run})(arguments[0])`, argument),
         problems: () => [],
-        leave: () => browser.quit(),
+        leave: stop,
       }
     },
   }

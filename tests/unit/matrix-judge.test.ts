@@ -21,7 +21,7 @@ const right: Seen = {
   no: 13,
   brokenFonts: [],
 }
-const expected: Expected = { form: 'deck', headline: 'Be the mains', no: 13, step: 'tap', slide: 'whole', reference: [{ words: 'pay', box: { left: 100, right: 130, top: 100, bottom: 120 } }] }
+const expected: Expected = { form: 'deck', headline: 'Be the mains', no: 13, step: 'tap', slide: 'whole', reference: [{ words: 'pay', box: { left: 100, right: 130, top: 100, bottom: 120 } }], rounding: 0 }
 
 test('the slide is as large as the window lets it be, in its middle', () => {
   expect(slideBox(window, 'whole')).toEqual({ left: 22, top: 0, right: 1492, bottom: 828 })
@@ -65,6 +65,12 @@ for (const [what, seen, says] of faults) {
 test('a text that is turned takes the room of its turn', () => {
   const turned = { ...label, own: { width: 20, height: 30, turn: Math.PI / 2 } }
   expect(judge({ ...right, texts: [turned] }, expected)).toEqual([])
+})
+
+test('where letters are rounded a text may be longer by as much', () => {
+  const texts = [{ ...label, set: { layout: 31.4, canvas: 30 } }]
+  expect(judge({ ...right, texts }, expected)).toHaveLength(1)
+  expect(judge({ ...right, texts }, { ...expected, rounding: 0.5 })).toEqual([])
 })
 
 test('above its words the slide is as wide as the window, at any height', () => {
