@@ -22,8 +22,9 @@ import { buildSite } from './build-site.ts'
 /** Each engine, and how to start whatever there is of it; undefined where there is nothing. */
 const engines: Record<string, () => Promise<Driver> | undefined> = {
   chromium: async () => {
-    const browser = await chromium.launch(await browserOptions())
-    return playwrightDriver(browser, `Chromium ${browser.version()}`)
+    const isPlaywrights = existsSync(chromium.executablePath())
+    const browser = await chromium.launch(isPlaywrights ? {} : await browserOptions()) // npm test has the packaged one anyway
+    return playwrightDriver(browser, `Chromium ${browser.version()} (${isPlaywrights ? 'Playwright\'s' : 'packaged'})`)
   },
   firefox: () => {
     if (existsSync(firefox.executablePath()))
