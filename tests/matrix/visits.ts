@@ -139,7 +139,7 @@ export async function faultsOf(driver: Driver, states: readonly State[], host: M
     const visitor = await driver.visit({ url: visit === 'still' ? host.stillUrl : host.url, window: windows[window], motion })
     if (!own.every(isStill) && !own.every(isAlone)) {
       await visitor.goto(host.url)
-      await until(visitor, workerLacks, undefined)
+      await until(visitor, workerLacks, undefined).catch((error: unknown) => faults.push(`before ${inWords(own[0]!)}: ${error instanceof Error ? error.message : error}`))
     }
     for (const state of own)
       faults.push(...await faultsIn(visitor, state, host, reference, driver.rounding))

@@ -101,7 +101,7 @@ test('the ids of the page are unique at every step', async ({ page, siteUrl }) =
   expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([])
 })
 
-test('on paper it is A4, settled, without controls', async ({ page, siteUrl }) => {
+test('on paper it is A4, settled, without controls', { tag: '@chromium' }, async ({ page, siteUrl }) => {
   await page.goto(`${siteUrl}read/`)
   await page.locator('section#rivals').getByRole('button', { name: 'Previous step' }).click()
   const pdf = await PDFDocument.load(await page.pdf({ preferCSSPageSize: true }))
