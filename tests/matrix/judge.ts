@@ -32,6 +32,9 @@ const LETTERS = 16
 /** share by which a text may be drawn larger or smaller than its scale makes it, and px of window and picture on top: Firefox puts one at either end */
 const SIZE = { share: 0.03, px: 2.2 }
 
+/** px: smaller type is not read on a page that flows */
+const LEAST_TYPE = 11
+
 const SIDES = ['left', 'top', 'right', 'bottom'] as const
 
 const round = (value: number) => Math.round(value * 100) / 100
@@ -132,6 +135,8 @@ function faultsOfWindow({ headlines, window, pageWidth, words, texts, pictures, 
   return [
     ...said !== headline.replace(/\s+/g, ' ') ? [`the headlines that are seen are "${said}", expected "${headline}" alone`] : [],
     ...headlines.filter(({ box }) => isOut(box) || box.top > window.height || box.bottom < 0).map(({ words, box }) => `the headline "${words}" lies out of the window: ${size(box)} at ${place(box)}`),
+    ...headlines.flatMap(({ words, coveredBy }) => coveredBy === undefined ? [] : [`the headline "${words}" is covered by ${coveredBy}`]),
+    ...counted('are too small to read', words.filter(({ size = Infinity }) => size < LEAST_TYPE), ({ size }) => `${size} px, allowed from ${LEAST_TYPE}`, words),
     ...pageWidth > window.width ? [`the page is ${pageWidth} px wide, the window ${window.width}`] : [],
     ...counted('run out of the window sideways', all.filter(({ box }) => isOut(box)), ({ box }) => `from ${round(box.left)} to ${round(box.right)}, window of ${window.width}`, all),
     ...cut ? [`"${cut.words}" is cut off sideways by ${cut.cutBy}`] : [],

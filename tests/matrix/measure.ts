@@ -11,6 +11,8 @@ export interface SeenText {
   set?: { layout: number, canvas: number }
   /** for a text of a picture: its box to the layout, px of the picture, and how far it is turned, radians */
   own?: { width: number, height: number, turn: number }
+  /** of its type, px of the window; not for a text of a picture */
+  size?: number
   /** what ends within it and cuts it off sideways */
   cutBy?: string
 }
@@ -22,8 +24,8 @@ export interface Seen {
   /** the live deck, the page of a slide, or a page that is no slide's */
   form: 'deck' | 'page' | 'other'
   address: string
-  /** the headlines that are seen, and where */
-  headlines: { words: string, box: Box }[]
+  /** the headlines that are seen, where, and what lies over their middle */
+  headlines: { words: string, box: Box, coveredBy?: string }[]
   /** from the left upper to the right lower corner of the slide, as its own edges lie; undefined where none is shown */
   slide: Box | undefined
   /** on it, in order */
@@ -45,6 +47,7 @@ export function measure(): Seen {
   const isSeen = (element: Element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
   const boxOf = ({ left, right, top, bottom }: DOMRect): Box => ({ left, right, top, bottom })
   const wordsOf = (text: string) => text.replace(/\s+/g, ' ').trim()
+  const nameOf = (element: Element) => `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}">`
   const form = document.documentElement.dataset.takenOver !== undefined ? 'deck' : document.querySelector('#page') ? 'page' : 'other'
   const live = [...document.querySelectorAll('#slideshow > .slidev-page')].find(slide => slide.checkVisibility())
   const layout = form === 'deck' ? live?.querySelector<HTMLElement>('.slidev-layout') : document.querySelector<HTMLElement>('#page .slidev-layout')
@@ -89,7 +92,7 @@ export function measure(): Seen {
         continue
       const frame = ancestor.getBoundingClientRect()
       if (left < frame.left - 1 || right > frame.right + 1)
-        return `<${ancestor.tagName.toLowerCase()} class="${ancestor.className}">`
+        return nameOf(ancestor)
     }
     return undefined
   }
@@ -136,13 +139,13 @@ export function measure(): Seen {
       range.selectNodeContents(node)
       const box = boxOf(range.getBoundingClientRect())
       const cutBy = cutterOf(element, box)
-      texts.push({ words: wordsOf(node.textContent), box, ...cutBy ? { cutBy } : {} })
+      texts.push({ words: wordsOf(node.textContent), box, size: Number.parseFloat(getComputedStyle(element).fontSize), ...cutBy ? { cutBy } : {} })
     }
     return texts
   }
 
-  const first = slide && cornerOf(slide, true)
-  const last = slide && cornerOf(slide, false)
+  const texts = slide ? textsIn(slide) : []
+  const words = form === 'deck' ? [] : textsIn(document.body, slide).filter(({ set }) => !set)
   const pictures = form === 'deck'
     ? []
     : [...document.querySelectorAll<SVGSVGElement>('svg[viewBox]')].filter(picture => isSeen(picture) && picture.querySelector('text') && !slide?.contains(picture)).map((picture) => {
@@ -150,16 +153,23 @@ export function measure(): Seen {
         const { width, height } = picture.viewBox.baseVal
         return { words: picture.querySelector('[aria-label]')?.getAttribute('aria-label') ?? '', scale: Math.min(frame.width / width, frame.height / height), texts: [...picture.querySelectorAll('text')].filter(isSeen).map(seenText) }
       })
+  const first = slide && cornerOf(slide, true)
+  const last = slide && cornerOf(slide, false)
+  // Last of all: to ask what lies at a point makes Chromium lay out words anew that it had laid out wrongly.
+  const headlines = [...document.querySelectorAll('h1')].filter(headline => isSeen(headline) && !isUnseen(headline) && headline.getBoundingClientRect().width > 1).map((headline) => {
+    const box = boxOf(headline.getBoundingClientRect())
+    const top = document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2)
+    return { words: wordsOf(headline.textContent ?? ''), box, ...top && !headline.contains(top) && !top.contains(headline) ? { coveredBy: nameOf(top) } : {} }
+  })
   return {
     window: { width: innerWidth, height: innerHeight },
     pageWidth: document.documentElement.scrollWidth,
     form,
     address: location.pathname + location.search,
-    headlines: [...document.querySelectorAll('h1')].filter(headline => isSeen(headline) && !isUnseen(headline) && headline.getBoundingClientRect().width > 1)
-      .map(headline => ({ words: wordsOf(headline.textContent ?? ''), box: boxOf(headline.getBoundingClientRect()) })),
+    headlines,
     slide: first && last && { left: first.x, top: first.y, right: last.x, bottom: last.y },
-    texts: slide ? textsIn(slide) : [],
-    words: form === 'deck' ? [] : textsIn(document.body, slide).filter(({ set }) => !set),
+    texts,
+    words,
     pictures,
     step: slide?.querySelector('.diagram')?.getAttribute('data-step') ?? undefined,
     no: form === 'deck' ? Number(live?.getAttribute('data-slidev-no')) : undefined,

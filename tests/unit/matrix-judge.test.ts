@@ -51,6 +51,8 @@ const faults: [what: string, seen: Partial<Seen>, says: string[]][] = [
   ['two headlines', { headlines: [...right.headlines, ...right.headlines] }, ['the headlines that are seen are "Be the mains and Be the mains", expected "Be the mains" alone']],
   ['a page that is wider than its window', { pageWidth: 1600 }, ['the page is 1600 px wide, the window 1514']],
   ['words that run out of the window', { words: [{ words: 'Read it', box: { left: 1500, right: 1550, top: 0, bottom: 20 } }] }, ['1 of 2 texts run out of the window sideways, such as "Read it": from 1500 to 1550, window of 1514']],
+  ['a headline under something', { headlines: [{ ...right.headlines[0]!, coveredBy: '<nav class="">' }] }, ['the headline "Be the mains" is covered by <nav class="">']],
+  ['words that are too small', { words: [{ words: 'Read it', size: 10, box: { left: 0, right: 50, top: 0, bottom: 20 } }] }, ['1 of 1 texts are too small to read, such as "Read it": 10 px, allowed from 11']],
   ['words that are cut off', { words: [{ words: 'Read it', box: { left: 0, right: 50, top: 0, bottom: 20 }, cutBy: '<p class="told">' }] }, ['"Read it" is cut off sideways by <p class="told">']],
   ['a scattered picture of the article', { pictures: [{ words: 'The mains.', scale: 1, texts: [label] }] }, ['The mains.: 1 of 1 texts are drawn in another scale than the slide, such as "pay": 45 x 30 px, expected 30 x 20']],
   ['a font that is not there', { brokenFonts: ['Fraunces'] }, ['the font Fraunces could not be loaded']],
