@@ -33,12 +33,11 @@ function honestyOf(id: FactId): string {
 
 /** Facts by id with their labels, those of one kind together: F39, F45, F38 (single source). */
 export function factLabels(ids: readonly FactId[]): string {
-  return [...new Set(ids.map(honestyOf))]
-    .map((honesty) => {
-      const group = ids.filter(id => honestyOf(id) === honesty).join(', ')
-      return honesty ? `${group} (${honesty})` : group
-    })
-    .join(', ')
+  const kinds = [...new Set(ids.map(honestyOf))]
+  return kinds.map((honesty) => {
+    const group = ids.filter(id => honestyOf(id) === honesty).join(', ')
+    return honesty ? `${group} (${honesty})` : group
+  }).join(', ')
 }
 
 /** A fact as a footnote names it: id and labels, publisher, year. */
