@@ -14,6 +14,7 @@ const mayCall: Record<string, string> = {
   install: 'a method of Vue\'s own plugins',
   createPolicy: 'Vue asks first for window.trustedTypes',
   createHTML: 'as createPolicy',
+  createScriptURL: 'the page\'s own script asks first for window.trustedTypes',
   startViewTransition: 'Slidev asks first whether the document has it',
 }
 

@@ -103,6 +103,8 @@ export function placed({ texts, window }: Pick<Seen, 'texts' | 'window'>, lies: 
 
 /** Whether each text stands on the slide where it stands in a window of the slide's own size. */
 function faultsOfPlaces(seen: Seen, { slide: lies, reference, rounding }: Expected): string[] {
+  if (reference.length === 0)
+    return ['nothing is known of where the texts of the slide belong; was the slide empty in the window of its own size?']
   const own = placed(seen, lies, lies === 'whole' ? undefined : seen.slide?.top)
   const words = own.map(text => text.words).join(' | ')
   const wanted = reference.map(text => text.words).join(' | ')

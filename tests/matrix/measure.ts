@@ -126,7 +126,7 @@ export function measure(): Seen {
     while (walker.nextNode()) {
       const node = walker.currentNode
       const element = node.parentElement!
-      if (!node.textContent?.trim() || without?.contains(node) || element.closest('script, style, template, [data-live]') || !isSeen(element) || isUnseen(element))
+      if (!node.textContent?.trim() || without?.contains(node) || element.closest('script, style, template, body [data-live]') || !isSeen(element) || isUnseen(element))
         continue
       const drawing = element.closest<SVGTextElement>('text')
       if (drawing && !drawn.has(drawing))

@@ -64,6 +64,10 @@ for (const [what, seen, says] of faults) {
   })
 }
 
+test('a slide that nothing is known of is not taken for right', () => {
+  expect(judge({ ...right, texts: [] }, { ...expected, reference: [] })).toEqual(['nothing is known of where the texts of the slide belong; was the slide empty in the window of its own size?'])
+})
+
 test('a text that is turned takes the room of its turn', () => {
   const turned = { ...label, own: { width: 20, height: 30, turn: Math.PI / 2 } }
   expect(judge({ ...right, texts: [turned] }, expected)).toEqual([])
