@@ -149,7 +149,8 @@ export async function webkitDriver(program: string): Promise<Driver> {
         reload: () => browser.navigate().refresh(),
         resize: window => setWindow(browser, window),
         press: key => browser.actions().sendKeys({ ArrowLeft: Key.ARROW_LEFT, ArrowRight: Key.ARROW_RIGHT, PageDown: Key.PAGE_DOWN }[key]).perform(),
-        evaluate: (run, argument) => browser.executeScript(`return (${run})(arguments[0])`, argument),
+        // As text, or what is undefined would come as null.
+        evaluate: async (run, argument) => JSON.parse(await browser.executeScript<string>(`return Promise.resolve((${run})(arguments[0])).then(result => JSON.stringify(result ?? null))`, argument)),
         problems: () => [],
         leave: stop,
       }
