@@ -24,10 +24,13 @@ const mayLack = {
     'starting-style': 'what appears does so at once',
     'page': 'paper has the size and the margins that its reader chose',
   },
+  mediaConditions: {
+    scripting: 'without script there is an empty place where a button would be',
+  },
 } as const
 
 /** The names of features that every declared browser has, of those that the rule knows. */
-function had(features: Identifier | undefined, option: 'allowProperties' | 'allowAtRules' | 'allowSelectors'): string[] {
+function had(features: Identifier | undefined, option: 'allowProperties' | 'allowAtRules' | 'allowMediaConditions' | 'allowSelectors'): string[] {
   const [{ properties }] = css.rules['use-baseline'].meta.schema as unknown as [{ properties: Record<string, { items: { enum: string[] } }> }]
   return properties[option]!.items.enum.filter(name => features?.[name]?.__compat && lackedBy(features[name]).length === 0)
 }
@@ -41,6 +44,7 @@ const config: Linter.Config = {
       available: BASELINE,
       allowProperties: [...had(bcd.css.properties, 'allowProperties'), ...Object.keys(mayLack.properties)],
       allowAtRules: [...had(bcd.css['at-rules'], 'allowAtRules'), ...Object.keys(mayLack.atRules)],
+      allowMediaConditions: [...had(bcd.css['at-rules']?.media, 'allowMediaConditions'), ...Object.keys(mayLack.mediaConditions)],
       allowSelectors: had(bcd.css.selectors, 'allowSelectors'),
     }],
   },
