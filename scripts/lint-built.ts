@@ -7,6 +7,8 @@ import { lackedBy } from './browsers.ts'
 /** All of it is in every declared browser; later syntax is not. */
 const SYNTAX = 2022
 
+const OWN = 'scripts/lint-built.ts'
+
 /** Methods of libraries by these names, or calls that look first whether there is such a thing. */
 const mayCall: Record<string, string> = {
   run: 'a method of Vue\'s own effects and scopes',
@@ -39,7 +41,10 @@ export function faultsOfBuilt(path: string, script: string): string[] {
   const lacked = lackedNames()
   const called = new Set([...script.matchAll(/\.(\w+)\(/g)].map(([, name]) => name!))
   return [
-    ...new Linter().verify(script, { languageOptions: { ecmaVersion: SYNTAX, sourceType: 'module' } }).filter(({ fatal }) => fatal).map(({ line, column, message }) => `${path}:${line}:${column}: ${message}, in syntax of ${SYNTAX}`),
-    ...[...called].filter(name => lacked.has(name) && !(name in mayCall)).map(name => `${path}: calls ${name}, perhaps ${lacked.get(name)}, which a declared browser lacks; do without it, or say in scripts/lint-built.ts why it may be called`),
+    ...new Linter().verify(script, { languageOptions: { ecmaVersion: SYNTAX, sourceType: 'module' } })
+      .filter(({ fatal }) => fatal)
+      .map(({ line, column, message }) => `${path}:${line}:${column}: ${message}, in syntax of ${SYNTAX}`),
+    ...[...called].filter(name => lacked.has(name) && !(name in mayCall))
+      .map(name => `${path}: calls ${name}, perhaps ${lacked.get(name)}, which a declared browser lacks; do without it, or say in ${OWN} why it may be called`),
   ]
 }

@@ -50,6 +50,8 @@ const config: Linter.Config = {
   },
 }
 
+const TRAP = 'a viewport unit stands inside atan2(), which Safari computes wrongly; put it into a custom property registered as a <length>'
+
 /** The styles of a component, with their lines where they are; of a style sheet, all of it. */
 function stylesOf(path: string, text: string): string {
   if (!path.endsWith('.vue'))
@@ -75,6 +77,6 @@ export function faultsOfStyles(path: string, text: string): string[] {
   const traps = callsOf('atan2', styles).filter(({ inside }) => /\d[sld]?v(?:w|h|i|b|min|max)\b/.test(inside))
   return [
     ...new Linter().verify(styles, config, { filename: `${path}.css` }).map(({ line, message }) => `${path}:${line}: ${message}`),
-    ...traps.map(({ index }) => `${path}:${styles.slice(0, index).split('\n').length}: a viewport unit stands inside atan2(), which Safari computes wrongly; put it into a custom property registered as a <length>`),
+    ...traps.map(({ index }) => `${path}:${styles.slice(0, index).split('\n').length}: ${TRAP}`),
   ]
 }

@@ -39,6 +39,9 @@ interface Told {
   response?: { status: number }
 }
 
+/** Whatever comes: what a command answers, or an event. */
+interface Message { type: 'success' | 'error' | 'event', id: number, result: never, error?: string, message?: string, method: string, params: Told }
+
 /** A connection: commands with what they answer, and events. */
 class Bidi {
   private last = 0
@@ -49,7 +52,7 @@ class Bidi {
   private constructor(socket: WebSocket) {
     this.socket = socket
     socket.addEventListener('message', ({ data }) => {
-      const { type, id, result, error, message, method, params } = JSON.parse(String(data)) as { type: string, id: number, result: never, error?: string, message?: string, method: string, params: Told }
+      const { type, id, result, error, message, method, params } = JSON.parse(String(data)) as Message
       if (type === 'event')
         return this.listeners.forEach(listener => listener(method, params))
       const asked = this.open.get(id)
@@ -113,7 +116,9 @@ async function start(program: string, motion: boolean): Promise<Firefox> {
 function problemIn(event: string, { level, text, errorText, request, response }: Told, url: string): string | undefined {
   switch (event) {
     case 'log.entryAdded': return level === 'error' || level === 'warn' ? `console ${level}: ${text}` : undefined
-    case 'network.beforeRequestSent': return new URL(request!.url).origin !== new URL(url).origin && /^(?:https?|wss?):/.test(request!.url) ? `request to somebody else: ${request!.url}` : undefined
+    case 'network.beforeRequestSent': return /^(?:https?|wss?):/.test(request!.url) && new URL(request!.url).origin !== new URL(url).origin
+      ? `request to somebody else: ${request!.url}`
+      : undefined
     case 'network.responseCompleted': return response!.status >= 400 ? `${response!.status} for ${request!.url}` : undefined
     // A request is aborted when a page is left for another address; that is no failure.
     case 'network.fetchError': return errorText?.includes('ABORTED') ? undefined : `failed request: ${request!.url} (${errorText})`
@@ -149,13 +154,17 @@ export async function bidiDriver(program: string): Promise<Driver> {
         if (problem)
           problems.push(problem)
       })
-      const resize = ({ width, height, scale = 1 }: typeof window) => bidi.ask<void>('browsingContext.setViewport', { context, viewport: { width, height }, devicePixelRatio: scale })
+      const resize = ({ width, height, scale = 1 }: typeof window) =>
+        bidi.ask<void>('browsingContext.setViewport', { context, viewport: { width, height }, devicePixelRatio: scale })
       await resize(window)
       return {
         goto: address => bidi.ask('browsingContext.navigate', { context, url: address, wait: 'complete' }),
         reload: () => bidi.ask('browsingContext.reload', { context, wait: 'complete' }),
         resize,
-        press: key => bidi.ask('input.performActions', { context, actions: [{ type: 'key', id: 'keys', actions: [{ type: 'keyDown', value: KEYS[key] }, { type: 'keyUp', value: KEYS[key] }] }] }),
+        press: key => bidi.ask('input.performActions', {
+          context,
+          actions: [{ type: 'key', id: 'keys', actions: ['keyDown', 'keyUp'].map(type => ({ type, value: KEYS[key] })) }],
+        }),
         evaluate: async (run, argument) => {
           const answer = await bidi.ask<{ type: string, result: { value?: string }, exceptionDetails?: { text: string } }>('script.callFunction', {
             functionDeclaration: `async argument => JSON.stringify(await (${run})(JSON.parse(argument)) ?? null)`,

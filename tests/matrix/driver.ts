@@ -44,7 +44,8 @@ export async function until<Argument>(visitor: Visitor, lacks: (argument: Argume
   const end = Date.now() + PATIENCE
   for (;;) {
     // While one page gives way to another there is none to ask.
-    const lacking = await visitor.evaluate(lacks, argument).catch((error: unknown) => `no page answers: ${error instanceof Error ? error.message.split('\n')[0] : error}`)
+    const lacking = await visitor.evaluate(lacks, argument)
+      .catch((error: unknown) => `no page answers: ${error instanceof Error ? error.message.split('\n')[0] : error}`)
     if (lacking === '')
       return
     if (Date.now() > end)

@@ -67,11 +67,14 @@ function faultsOfSlide({ slide, window }: Seen, lies: Expected['slide']): string
     return ['no slide is seen']
   const wanted = slideBox(window, lies)
   const mirrored = [slide.right < slide.left && 'left and right', slide.bottom < slide.top && 'top and bottom'].filter(Boolean)
+  const corners = `${place(slide)} and ${round(slide.right)}, ${round(slide.bottom)}`
   if (mirrored.length > 0)
-    return [`the slide is mirrored: ${mirrored.join(' and ')} have changed places; its corners lie at ${place(slide)} and ${round(slide.right)}, ${round(slide.bottom)}`]
-  const off = (lies === 'whole' ? SIDES : SIDES.filter(side => side === 'left' || side === 'right')).filter(side => Math.abs(slide[side] - wanted[side]) > PIXEL)
+    return [`the slide is mirrored: ${mirrored.join(' and ')} have changed places; its corners lie at ${corners}`]
+  const sides = lies === 'whole' ? SIDES : (['left', 'right'] as const)
+  const off = sides.filter(side => Math.abs(slide[side] - wanted[side]) > PIXEL)
   const isTooHigh = Math.abs((slide.bottom - slide.top) - (wanted.bottom - wanted.top)) > PIXEL
-  return off.length > 0 || isTooHigh ? [`the slide is ${size(slide)} at ${place(slide)}, expected ${size(wanted)} at ${lies === 'whole' ? place(wanted) : `${round(wanted.left)} across`}`] : []
+  const at = lies === 'whole' ? place(wanted) : `${round(wanted.left)} across`
+  return off.length > 0 || isTooHigh ? [`the slide is ${size(slide)} at ${place(slide)}, expected ${size(wanted)} at ${at}`] : []
 }
 
 /** Whether the texts of a picture are as long and as large as the words in them: `scale` is px of the window in one of the picture. */
@@ -86,8 +89,10 @@ function faultsOfSetting(texts: readonly SeenText[], scale: number, rounding: nu
   const room = { ...SIZE, px: SIZE.px * Math.max(1, scale) }
   const isLarge = (text: Required<SeenText>) => isAbout(drawn(text).width, wanted(text).width, room) && isAbout(drawn(text).height, wanted(text).height, room)
   return [
-    ...counted('have another length to the layout than their letters', set.filter(text => !isLong(text)), ({ set }) => `${round(set.layout)} px to the layout, ${round(set.canvas)} on a canvas`, set),
-    ...counted('are drawn in another scale than the slide', set.filter(text => !isLarge(text)), text => `${sizeOf(drawn(text))} px, expected ${sizeOf(wanted(text))}`, set),
+    ...counted('have another length to the layout than their letters', set.filter(text => !isLong(text)),
+      ({ set }) => `${round(set.layout)} px to the layout, ${round(set.canvas)} on a canvas`, set),
+    ...counted('are drawn in another scale than the slide', set.filter(text => !isLarge(text)),
+      text => `${sizeOf(drawn(text))} px, expected ${sizeOf(wanted(text))}`, set),
   ]
 }
 
@@ -115,7 +120,8 @@ function faultsOfPlaces(seen: Seen, { slide: lies, reference, rounding }: Expect
   const astray = own.filter(({ words, box }, i) => SIDES.some(side => Math.abs(box[side] - reference[i]!.box[side]) > drift(words)))
   const [first] = astray
   const at = first && reference[own.indexOf(first)]!.box
-  return first && at ? [`${astray.length} of ${own.length} texts stand elsewhere on the slide, such as "${first.words}": ${size(first.box)} at ${place(first.box)} in canvas px, expected ${size(at)} at ${place(at)}`] : []
+  const what = `${astray.length} of ${own.length} texts stand elsewhere on the slide`
+  return first && at ? [`${what}, such as "${first.words}": ${size(first.box)} at ${place(first.box)} in canvas px, expected ${size(at)} at ${place(at)}`] : []
 }
 
 function faultsOfForm(seen: Seen, expected: Expected): string[] {
@@ -136,11 +142,14 @@ function faultsOfWindow({ headlines, window, pageWidth, words, texts, pictures, 
   const [cut] = all.filter(({ cutBy }) => cutBy !== undefined)
   return [
     ...said !== headline.replace(/\s+/g, ' ') ? [`the headlines that are seen are "${said}", expected "${headline}" alone`] : [],
-    ...headlines.filter(({ box }) => isOut(box) || box.top > window.height || box.bottom < 0).map(({ words, box }) => `the headline "${words}" lies out of the window: ${size(box)} at ${place(box)}`),
+    ...headlines.filter(({ box }) => isOut(box) || box.top > window.height || box.bottom < 0)
+      .map(({ words, box }) => `the headline "${words}" lies out of the window: ${size(box)} at ${place(box)}`),
     ...headlines.flatMap(({ words, coveredBy }) => coveredBy === undefined ? [] : [`the headline "${words}" is covered by ${coveredBy}`]),
-    ...counted('are too small to read', words.filter(({ size = Infinity }) => size < LEAST_TYPE), ({ size }) => `${size} px, allowed from ${LEAST_TYPE}`, words),
+    ...counted('are too small to read', words.filter(({ size = Infinity }) => size < LEAST_TYPE),
+      ({ size }) => `${size} px, allowed from ${LEAST_TYPE}`, words),
     ...pageWidth > window.width ? [`the page is ${pageWidth} px wide, the window ${window.width}`] : [],
-    ...counted('run out of the window sideways', all.filter(({ box }) => isOut(box)), ({ box }) => `from ${round(box.left)} to ${round(box.right)}, window of ${window.width}`, all),
+    ...counted('run out of the window sideways', all.filter(({ box }) => isOut(box)),
+      ({ box }) => `from ${round(box.left)} to ${round(box.right)}, window of ${window.width}`, all),
     ...cut ? [`"${cut.words}" is cut off sideways by ${cut.cutBy}`] : [],
     ...brokenFonts.map(family => `the font ${family} could not be loaded`),
   ]

@@ -56,7 +56,8 @@ export function measure(): Seen {
   /** Where a corner of the slide is drawn: a mirrored or turned slide has its first corner elsewhere. */
   function cornerOf(element: HTMLElement, isFirst: boolean): { x: number, y: number } {
     const probe = document.createElement('i')
-    Object.assign(probe.style, { position: 'absolute', width: '0', height: '0', margin: '0', padding: '0', border: '0', visibility: 'visible', ...isFirst ? { left: '0', top: '0' } : { right: '0', bottom: '0' } })
+    const corner = isFirst ? { left: '0', top: '0' } : { right: '0', bottom: '0' }
+    Object.assign(probe.style, { position: 'absolute', width: '0', height: '0', margin: '0', padding: '0', border: '0', ...corner })
     element.append(probe)
     const { left, top } = probe.getBoundingClientRect()
     probe.remove()
@@ -103,7 +104,8 @@ export function measure(): Seen {
     for (let ancestor: Element | null = element; ancestor && ancestor !== document.body; ancestor = ancestor.parentElement) {
       if (!isHiddenWithCare.has(ancestor)) {
         const { clipPath, clip, overflow } = getComputedStyle(ancestor)
-        isHiddenWithCare.set(ancestor, clipPath !== 'none' || clip !== 'auto' || (overflow === 'hidden' && ancestor.clientWidth <= 1 && ancestor instanceof HTMLElement))
+        const isPoint = overflow === 'hidden' && ancestor.clientWidth <= 1 && ancestor instanceof HTMLElement
+        isHiddenWithCare.set(ancestor, clipPath !== 'none' || clip !== 'auto' || isPoint)
       }
       if (isHiddenWithCare.get(ancestor))
         return true
@@ -115,7 +117,8 @@ export function measure(): Seen {
     const box = boxOf(text.getBoundingClientRect())
     const { width, height } = text.getBBox()
     const { a, b } = text.getScreenCTM()! // its scale is not to be trusted, but the turn is
-    return { words: wordsOf(text.textContent ?? ''), box, set: { layout: text.getComputedTextLength(), canvas: canvasLengthOf(text) }, own: { width, height, turn: Math.atan2(b, a) } }
+    const set = { layout: text.getComputedTextLength(), canvas: canvasLengthOf(text) }
+    return { words: wordsOf(text.textContent ?? ''), box, set, own: { width, height, turn: Math.atan2(b, a) } }
   }
 
   /** All that is written in an element and seen, but for what is in `without`. */
@@ -148,15 +151,17 @@ export function measure(): Seen {
   const words = form === 'deck' ? [] : textsIn(document.body, slide).filter(({ set }) => !set)
   const pictures = form === 'deck'
     ? []
-    : [...document.querySelectorAll<SVGSVGElement>('svg[viewBox]')].filter(picture => isSeen(picture) && picture.querySelector('text') && !slide?.contains(picture)).map((picture) => {
+    : [...document.querySelectorAll<SVGSVGElement>('svg[viewBox]')].filter(one => isSeen(one) && one.querySelector('text') && !slide?.contains(one)).map((picture) => {
         const frame = picture.getBoundingClientRect()
         const { width, height } = picture.viewBox.baseVal
-        return { words: picture.querySelector('[aria-label]')?.getAttribute('aria-label') ?? '', scale: Math.min(frame.width / width, frame.height / height), texts: [...picture.querySelectorAll('text')].filter(isSeen).map(seenText) }
+        const words = picture.querySelector('[aria-label]')?.getAttribute('aria-label') ?? ''
+        return { words, scale: Math.min(frame.width / width, frame.height / height), texts: [...picture.querySelectorAll('text')].filter(isSeen).map(seenText) }
       })
   const first = slide && cornerOf(slide, true)
   const last = slide && cornerOf(slide, false)
   // Last of all: to ask what lies at a point makes Chromium lay out words anew that it had laid out wrongly.
-  const headlines = [...document.querySelectorAll('h1')].filter(headline => isSeen(headline) && !isUnseen(headline) && headline.getBoundingClientRect().width > 1).map((headline) => {
+  const seenHeadlines = [...document.querySelectorAll('h1')].filter(one => isSeen(one) && !isUnseen(one) && one.getBoundingClientRect().width > 1)
+  const headlines = seenHeadlines.map((headline) => {
     const box = boxOf(headline.getBoundingClientRect())
     const top = document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2)
     return { words: wordsOf(headline.textContent ?? ''), box, ...top && !headline.contains(top) && !top.contains(headline) ? { coveredBy: nameOf(top) } : {} }

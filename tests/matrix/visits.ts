@@ -58,9 +58,10 @@ export async function placesInOwnWindow(driver: Driver, { url }: MatrixHost): Pr
 /** Walks to a slide by keys from the one before it, or to the first from the second, which are open at a click. */
 async function walk(visitor: Visitor, from: DeckSlide, click: number, to: DeckSlide): Promise<void> {
   const isForwards = from.no < to.no
+  const at = ({ no }: DeckSlide, step: string | undefined): Awaited => ({ form: 'deck', no, step })
   const stops = isForwards
-    ? [...from.steps.slice(click + 1).map((step): Awaited => ({ form: 'deck', no: from.no, step })), ...to.steps.map((step): Awaited => ({ form: 'deck', no: to.no, step }))]
-    : [...from.steps.slice(0, click).reverse().map((step): Awaited => ({ form: 'deck', no: from.no, step })), { form: 'deck', no: to.no, step: to.steps.at(-1) } as const]
+    ? [...from.steps.slice(click + 1).map(step => at(from, step)), ...to.steps.map(step => at(to, step))]
+    : [...from.steps.slice(0, click).reverse().map(step => at(from, step)), at(to, to.steps.at(-1))]
   for (const stop of stops) {
     await visitor.press(isForwards ? 'ArrowRight' : 'ArrowLeft')
     await until(visitor, unsettled, stop)
@@ -139,7 +140,8 @@ export async function faultsOf(driver: Driver, states: readonly State[], host: M
     const visitor = await driver.visit({ url: visit === 'still' ? host.stillUrl : host.url, window: windows[window], motion })
     if (!own.every(isStill) && !own.every(isAlone)) {
       await visitor.goto(host.url)
-      await until(visitor, workerLacks, undefined).catch((error: unknown) => faults.push(`before ${inWords(own[0]!)}: ${error instanceof Error ? error.message : error}`))
+      await until(visitor, workerLacks, undefined)
+        .catch((error: unknown) => faults.push(`before ${inWords(own[0]!)}: ${error instanceof Error ? error.message : error}`))
     }
     for (const state of own)
       faults.push(...await faultsIn(visitor, state, host, reference, driver.rounding))

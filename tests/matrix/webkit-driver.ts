@@ -12,6 +12,8 @@ import type { WebDriver } from 'selenium-webdriver'
 import { PATIENCE } from './driver.ts'
 import type { Driver, Window } from './driver.ts'
 
+const KEYS = { ArrowLeft: Key.ARROW_LEFT, ArrowRight: Key.ARROW_RIGHT, PageDown: Key.PAGE_DOWN }
+
 /** The small browser that the driver starts has buttons, which keep its window from being as narrow as a phone. */
 const NARROW = 'button, entry, image, label, progressbar, headerbar { min-width: 0; min-height: 0; margin: 0; border: 0; padding: 0; font-size: 1px; -gtk-icon-source: none }'
 
@@ -148,9 +150,12 @@ export async function webkitDriver(program: string): Promise<Driver> {
         goto: url => browser.get(url),
         reload: () => browser.navigate().refresh(),
         resize: window => setWindow(browser, window),
-        press: key => browser.actions().sendKeys({ ArrowLeft: Key.ARROW_LEFT, ArrowRight: Key.ARROW_RIGHT, PageDown: Key.PAGE_DOWN }[key]).perform(),
+        press: key => browser.actions().sendKeys(KEYS[key]).perform(),
         // As text, or what is undefined would come as null.
-        evaluate: async (run, argument) => JSON.parse(await browser.executeScript<string>(`return Promise.resolve((${run})(arguments[0])).then(result => JSON.stringify(result ?? null))`, argument)),
+        evaluate: async (run, argument) => {
+          const script = `return Promise.resolve((${run})(arguments[0])).then(result => JSON.stringify(result ?? null))`
+          return JSON.parse(await browser.executeScript<string>(script, argument))
+        },
         problems: () => [],
         leave: stop,
       }
