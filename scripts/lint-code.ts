@@ -6,7 +6,10 @@ import { faultsOfStyles } from './lint-styles.ts'
 import { root } from './read-deck.ts'
 
 /** What runs in a visitor's browser; all else runs here. */
-const SCRIPTS = ['components/**/*.{ts,vue}', 'layouts/*.vue', '*.vue', 'setup/*.ts', 'scripts/slide-search.ts', 'scripts/site/{page-script,walk-steps,await-fonts,worker}.ts']
+const SCRIPTS = [
+  'components/**/*.{ts,vue}', 'layouts/*.vue', '*.vue', 'setup/*.ts',
+  'scripts/slide-search.ts', 'scripts/site/{page-script,walk-steps,await-fonts,worker}.ts',
+]
 const NOT = /\.test\.ts$|^setup\/preparser\.ts$/
 const STYLES = ['styles/*.css', 'components/**/*.vue', 'layouts/*.vue', '*.vue']
 

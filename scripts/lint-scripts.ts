@@ -38,7 +38,9 @@ function programOf(files: readonly string[], given: ReadonlyMap<string, string>)
     const text = read(path)
     return text === undefined ? getSourceFile(path, target) : ts.createSourceFile(path, text, target, true)
   }
-  return ts.createProgram([...files, `${root}env.d.ts`], { ...options, lib: ['lib.esnext.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'], types: ['vite/client'], noEmit: true }, host)
+  // All that any browser has, so that what is too new has a name to be refused by.
+  const lib = ['lib.esnext.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts']
+  return ts.createProgram([...files, `${root}env.d.ts`], { ...options, lib, types: ['vite/client'], noEmit: true }, host)
 }
 
 /** The interface, class or global object of the browser that declares a name; '' for a global; undefined for what is no part of a browser. */
@@ -90,7 +92,9 @@ function lacksOf(source: ts.SourceFile, checker: ts.TypeChecker): Lack[] {
     const owner = declaration && ownerOf(declaration)
     if (owner === undefined)
       return
-    const receivers = ts.isPropertyAccessExpression(node.parent) && node.parent.name === node ? namesOf(checker.getApparentType(checker.getTypeAtLocation(node.parent.expression))) : []
+    const receivers = ts.isPropertyAccessExpression(node.parent) && node.parent.name === node
+      ? namesOf(checker.getApparentType(checker.getTypeAtLocation(node.parent.expression)))
+      : []
     const [feature] = [owner, ...receivers].map(one => featureOf(one, node.text)).filter(feature => feature !== undefined)
     const by = lackedBy(feature)
     if (by.length === 0)

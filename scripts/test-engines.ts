@@ -96,9 +96,10 @@ async function main(): Promise<void> {
       await driver.close()
     }
   }
-  console.log(`\nRan in ${ran.join(', ') || 'no engine'}.${missing.length > 0 ? ` Not on this machine: ${missing.join(', ')}.` : ''} ${faults === 0 ? 'No faults.' : `${faults} faults.`}`)
+  const absent = missing.length > 0 ? ` Not on this machine: ${missing.join(', ')}.` : ''
+  console.log(`\nRan in ${ran.join(', ') || 'no engine'}.${absent} ${faults === 0 ? 'No faults.' : `${faults} faults.`}`)
   if (missing.length > 0 && values.only !== undefined)
-    console.error(`--only asks for ${missing.join(' and ')}: npx playwright install --with-deps ${missing.join(' ')}, or apt-get install firefox-esr webkit2gtk-driver xvfb`)
+    console.error(`--only asks for what is missing: npx playwright install --with-deps ${missing.join(' ')}, or Debian's firefox-esr, webkit2gtk-driver and xvfb`)
   process.exitCode = faults > 0 || ran.length === 0 || (missing.length > 0 && values.only !== undefined) ? 1 : 0
 }
 
