@@ -31,7 +31,7 @@ export default defineConfig({
     { name: 'unit', testMatch: ['components/**/*.test.ts', 'tests/unit/*.test.ts'] },
     { name: 'build', testMatch: 'tests/build.setup.ts' },
     { name: 'deck', testMatch: 'tests/deck/*.test.ts', dependencies: ['build'] },
-    { name: 'site', testMatch: 'tests/site/*.test.ts', dependencies: ['build'] },
+    { name: 'site', testMatch: ['tests/site/*.test.ts', 'tests/matrix/*.test.ts'], dependencies: ['build'] },
     { name: 'pictures', testMatch: 'tests/pictures.test.ts', dependencies: ['build'] },
   ],
 })

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite'
+import { buildTargets } from './scripts/browsers.ts'
 import { checkWhileEditing } from './scripts/check-while-editing.ts'
 import { leanClient, leanStyles } from './scripts/lean-client.ts'
 import { ownClient } from './scripts/own-client.ts'
@@ -6,6 +7,7 @@ import { ownClient } from './scripts/own-client.ts'
 export default defineConfig(({ command }) => ({
   cacheDir: '.cache/vite', // not in node_modules, which copies of the project share
   plugins: [checkWhileEditing(), ownClient(), leanClient()],
+  build: { target: buildTargets, cssTarget: buildTargets },
   slidev: {
     // Only .vue files are tags: modules and tests beside a component can have any name.
     components: { extensions: ['vue'] },

@@ -7,7 +7,7 @@ import { buildClient } from './build-client.ts'
 import { root } from './read-deck.ts'
 
 /** All that a built deck is made of, below the project's root. */
-const ingredients = ['slides.md', 'index.html', 'vite.config.ts', 'custom-nav-controls.vue', 'package-lock.json', 'components', 'layouts', 'public', 'setup', 'styles', 'scripts']
+const ingredients = ['slides.md', 'index.html', 'vite.config.ts', 'custom-nav-controls.vue', 'package.json', 'package-lock.json', 'components', 'layouts', 'public', 'setup', 'styles', 'scripts']
 
 async function hashOfIngredients(): Promise<string> {
   const hash = createHash('sha256')

@@ -40,8 +40,8 @@ export const changed: readonly { file: string, before: string, after: string }[]
 
 const CLIENT = '/@slidev/client/'
 
-/** The path of a module below Slidev's client, without the query that the development server adds; undefined for any other. */
-const pathInClient = (id: string | undefined) => id?.split(CLIENT)[1]?.replace(/\?.*$/, '')
+/** The path of a module below Slidev's client, without the version that the development server adds; undefined for any other. */
+const pathInClient = (id: string | undefined) => id?.split(CLIENT)[1]?.replace(/\?v=\w+$/, '')
 
 export function ownClient(): Plugin {
   return {

@@ -2,7 +2,7 @@
  * Which form of a slide is seen: its page, to read, or the live deck. The form follows the window at every moment:
  * on a phone held upright it is the page until the slides are asked for, anywhere else the live deck.
  *
- * `<html data-live>` says that the live deck stands, `<html data-taken-over>` that it is what is seen; until then, and
+ * `<html data-ready>` says that the live deck stands, `<html data-taken-over>` that it is what is seen; until then, and
  * whatever a browser lacks, the page stays.
  */
 import { shallowRef } from 'vue'
@@ -55,7 +55,7 @@ function see(form: 'live' | 'page'): void {
 
 /** Shows the form that the window wants, once it is there. Whatever has changed meanwhile calls again. */
 async function follow(): Promise<void> {
-  if (!('live' in root.dataset))
+  if (!('ready' in root.dataset))
     return
   if (liveIsWanted())
     return see('live')
@@ -86,7 +86,7 @@ export function goneTo(alias: string): void {
 
 /** Shows the live deck alone: where a document has no page, or another view than the show. */
 export function showDeckAlone(): void {
-  root.toggleAttribute('data-live', true)
+  root.toggleAttribute('data-ready', true)
   see('live')
 }
 
@@ -101,6 +101,6 @@ export async function takeOver(): Promise<void> {
   })
   followMouse()
   await slideHasSettled()
-  root.toggleAttribute('data-live', true)
+  root.toggleAttribute('data-ready', true)
   await follow()
 }

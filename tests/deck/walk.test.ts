@@ -106,7 +106,7 @@ test('whoever asks for less motion gets none', async ({ deck }) => {
   }
 })
 
-test('a touch swipe turns the page', async ({ browser, deckUrl }) => {
+test('a touch swipe turns the page', { tag: '@chromium' }, async ({ browser, deckUrl }) => {
   const context = await browser.newContext({ hasTouch: true, viewport: { width: 844, height: 390 }, reducedMotion: 'reduce' })
   const page = await context.newPage()
   await page.goto(`${deckUrl}thesis`)

@@ -119,7 +119,7 @@ test('an unknown address answers 404 with every slide to choose from', async ({ 
   expect(await page.locator('ol a').evaluateAll(links => links.map(link => link.getAttribute('href')))).toEqual(slides.map(({ alias }) => `${outputs.base}${alias}/`))
 })
 
-test('the live deck takes over in place: the same slide at the same pixels, without a shift', async ({ page, browser, siteUrl, problems }) => {
+test('the live deck takes over in place: the same slide at the same pixels, without a shift', { tag: '@chromium' }, async ({ page, browser, siteUrl, problems }) => {
   await page.setViewportSize({ width: 1366, height: 768 })
   for (const alias of ['rivals', 'cover', 'record']) {
     const slide = slideNamed(alias)

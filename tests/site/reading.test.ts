@@ -101,7 +101,7 @@ test('the ids of the page are unique at every step', async ({ page, siteUrl }) =
   expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([])
 })
 
-test('on paper it is the reader\'s own, settled, without controls', async ({ page, siteUrl }) => {
+test('on paper it is the reader\'s own, settled, without controls', { tag: '@chromium' }, async ({ page, siteUrl }) => {
   await page.goto(`${siteUrl}read/`)
   await page.locator('section#rivals').getByRole('button', { name: 'Previous step' }).click()
   for (const [format, width, height] of [['A4', 595, 842], ['Letter', 612, 792]] as const) {
