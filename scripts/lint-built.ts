@@ -12,6 +12,7 @@ const OWN = 'scripts/lint-built.ts'
 /** Methods of libraries by these names, or calls that look first whether there is such a thing. */
 const mayCall: Record<string, string> = {
   run: 'a method of Vue\'s own effects and scopes',
+  format: 'of Intl.DateTimeFormat, which all of them have',
   use: 'a method of Vue\'s own apps',
   install: 'a method of Vue\'s own plugins',
   createPolicy: 'Vue asks first for window.trustedTypes',

@@ -73,7 +73,13 @@ export function watch(watches: boolean): void {
 
 /** Says on `<html data-pointing>` while somebody has a mouse in hand, who may look for the controls; a key ends it. */
 function followMouse(): void {
-  addEventListener('pointermove', ({ pointerType }) => pointerType === 'mouse' && root.toggleAttribute('data-pointing', true))
+  let last = ''
+  addEventListener('pointermove', ({ pointerType, screenX, screenY }) => {
+    const here = `${screenX} ${screenY}`
+    if (pointerType === 'mouse' && last !== '' && here !== last) // a browser tells of one that lies still, too, when what is under it changes
+      root.toggleAttribute('data-pointing', true)
+    last = here
+  })
   for (const end of ['keyup', 'mouseleave']) // the keyboard keeps its presses to itself
     root.addEventListener(end, () => root.toggleAttribute('data-pointing', false))
 }

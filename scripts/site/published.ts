@@ -85,7 +85,7 @@ function askedBy(path: string, content: Buffer): { own: string[], names: string[
 }
 
 /** Loads the site from its start: every page, and all that they ask for or that sw.js keeps. */
-async function visit(site: string, { base, files, later }: Manifest, expected: ReadonlyMap<string, Expected>): Promise<Problem[]> {
+async function visit(site: string, { base, files, later, moved }: Manifest, expected: ReadonlyMap<string, Expected>): Promise<Problem[]> {
   const { origin } = new URL(site)
   const built: Readonly<Record<string, string>> = { ...files, ...later }
   const remedy = `build with SITE_URL=${site} and publish that`
@@ -131,7 +131,7 @@ async function visit(site: string, { base, files, later }: Manifest, expected: R
       follow(path.replace(/\?.*/, ''), answer)
   }
 
-  ;[...expected.keys(), ...Object.keys(built)].forEach(queue)
+  ;[...expected.keys(), ...Object.keys(built), ...Object.keys(moved)].forEach(queue)
   const oneByOne = async () => {
     for (let path = left.shift(); path !== undefined; path = left.shift())
       await load(path)

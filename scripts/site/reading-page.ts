@@ -83,7 +83,7 @@ ${contents(slides)}
 <p class="whose">${whoseWords}</p>
 ${others.map(captured => readingSlide(captured, base))}
 </main>
-<footer class="reading-end"><a href="#${cover!.slide.alias}">Back to the top</a> ${otherForms(cover!, base).map(({ to, name }) => html`<a href="${to}">${name}</a> `)}
+<footer class="reading-end"><a href="#${cover!.slide.alias}">Back to the top</a>${otherForms(cover!, base).map(({ to, name }) => html` <a href="${to}">${name}</a>`)}
 ${keepAllControl(site)}</footer>`,
     script: `${walkSteps}\nwalkSteps()\n`,
   }

@@ -213,7 +213,7 @@ async function fingers(touch: CDPSession, ...moves: { x: number, y: number, by: 
   await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
 }
 
-test('one finger turns the page; two never do, pinching zooms, and a zoomed page can be moved', async ({ browser, siteUrl }) => {
+test('one finger turns the page; two never do, pinching zooms, and a zoomed page can be moved', { tag: '@chromium' }, async ({ browser, siteUrl }) => {
   const context = await browser.newContext({ viewport: { width: 844, height: 390 }, hasTouch: true, isMobile: true, reducedMotion: 'reduce' })
   const page = await context.newPage()
   await openLive(page, siteUrl, rivals, 1)

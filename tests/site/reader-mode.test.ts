@@ -8,12 +8,13 @@ const SEEN = 0.002
 /** The share of each colour in a picture, for those that are seen. */
 function coloursOf(picture: Buffer): Map<string, number> {
   const { data, width, height } = PNG.sync.read(picture)
-  const counts = new Map<string, number>()
+  const counts = new Map<number, number>()
   for (let i = 0; i < data.length; i += 4) {
-    const colour = data.subarray(i, i + 3).toString('hex')
+    const colour = data.readUIntBE(i, 3)
     counts.set(colour, (counts.get(colour) ?? 0) + 1)
   }
-  return new Map([...counts].map(([colour, count]) => [colour, count / (width * height)] as const).filter(([, share]) => share >= SEEN))
+  const seen = [...counts].filter(([, count]) => count / (width * height) >= SEEN)
+  return new Map(seen.map(([colour, count]) => [colour.toString(16).padStart(6, '0'), count / (width * height)]))
 }
 
 test('a reader mode, which takes the style sheets away, shows every picture in its colours', async ({ browser, siteUrl }) => {
@@ -50,10 +51,3 @@ test('a reader mode, which takes the style sheets away, shows every picture in i
   await page.close()
 })
 
-test('no page has a style attribute, which its policy would have to allow', async ({ request, siteUrl }) => {
-  for (const path of ['', ...slides.map(({ alias }) => `${alias}/`), 'read/', '404.html']) {
-    const source = await (await request.get(`${siteUrl}${path}`)).text()
-    expect(/<[a-z][^<>]*\sstyle=[^<>]*>/.exec(source)?.[0], path).toBeUndefined()
-    expect(source, path).toContain('style-src-attr \'none\'')
-  }
-})

@@ -19,7 +19,7 @@ async function watchShifts(page: Page): Promise<() => Promise<string[]>> {
 
 // Layout shifts and slow networks are Chromium's to tell and to make.
 for (const width of [320, 390, 1366]) {
-  test(`the article does not shift while it loads for the first time over a slow network, ${width} px wide`, async ({ browser, siteFolder }) => {
+  test(`the article does not shift while it loads for the first time over a slow network, ${width} px wide`, { tag: '@chromium' }, async ({ browser, siteFolder }) => {
     const host = await countingHost(siteFolder, { base: outputs.base })
     const context = await browser.newContext({ viewport: { width, height: width < 600 ? 844 : 768 } })
     try {

@@ -8,7 +8,7 @@ import { expect, test } from './site-page.ts'
 
 /** What is wrong with a declaration; undefined where nothing is. What a variable stands for cannot be known here. */
 function problemOf({ property, value }: Declaration, atRule: string | undefined): string | undefined {
-  if (property.startsWith('--'))
+  if (property.startsWith('--') || atRule === 'property') // what registers a property is not in the validator's list
     return undefined
   const isDescriptor = atRule === 'font-face' || (atRule === 'page' && property === 'size')
   const { error } = isDescriptor ? lexer.matchAtruleDescriptor(atRule, property, value) : lexer.matchProperty(property, value)

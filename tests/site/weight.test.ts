@@ -36,7 +36,7 @@ for (const path of ['', 'rivals/', 'read/']) {
   })
 }
 
-test('with Save-Data nothing is kept, until the visitor says so', async ({ page, counting }) => {
+test('with Save-Data nothing is kept, until the visitor says so', { tag: '@chromium' }, async ({ page, counting }) => {
   const devtools = await page.context().newCDPSession(page)
   await devtools.send('Emulation.setDataSaverOverride', { dataSaverEnabled: true })
   await page.goto(`${counting.url}read/`)
