@@ -42,6 +42,9 @@ export function useNav(): {
   goLast: () => Promise<void>
 }
 
+/** Where Slidev's page of notes is. */
+export const sharedState: { page: number, clicks: number }
+
 /** The pen. */
 export function useDrawings(): { isDrawing: Ref<boolean> }
 

@@ -1,3 +1,4 @@
+import { sharedState } from '@slidev/client'
 import { slides } from '@slidev/client/logic/slides.ts'
 import { useRouter } from 'vue-router'
 import type { RouteLocationNormalizedLoaded } from 'vue-router'
@@ -16,7 +17,7 @@ function windowsOfThisBrowser(): Channel {
   }
 }
 
-/** Where a window of the talk stands; undefined in any other view. */
+/** Where a window of the talk stands; undefined in any other view, which may follow (as Slidev's page of notes does) but never leads. */
 function placeOf({ name, params, query }: RouteLocationNormalizedLoaded): Place | undefined {
   const isWindow = (name === 'play' || name === 'presenter') && !('embedded' in query)
   return isWindow ? { slide: String(params.no), clicks: Number(query.clicks ?? 0) } : undefined
@@ -27,21 +28,25 @@ export function useTogether(): void {
   const router = useRouter()
 
   async function show(place: Place): Promise<void> {
-    const { slide, clicks } = place
-    const { name, query } = router.currentRoute.value
-    if (isSamePlace(place, placeOf(router.currentRoute.value) ?? place))
-      return
-    if (slides.value.some(({ meta }) => meta.slide.frontmatter.routeAlias === slide)) // the other window may be of an earlier deck
-      await router.replace({ name: name!, params: { no: slide }, query: { ...query, clicks: String(clicks) } })
+    const slide = slides.value.find(({ meta }) => meta.slide.frontmatter.routeAlias === place.slide)
+    if (!slide)
+      return // the other window is of an earlier deck
+    const current = router.currentRoute.value
+    if (current.name === 'notes')
+      Object.assign(sharedState, { page: slide.no, clicks: place.clicks })
+    const own = placeOf(current)
+    if (own && !isSamePlace(own, place))
+      await router.replace({ name: current.name!, params: { no: place.slide }, query: { ...current.query, clicks: String(place.clicks) } })
   }
 
   void router.isReady().then(() => {
-    const place = placeOf(router.currentRoute.value)
-    if (!place)
+    const isNotes = router.currentRoute.value.name === 'notes'
+    const place = placeOf(router.currentRoute.value) ?? { slide: '', clicks: 0 }
+    if (place.slide === '' && !isNotes)
       return
     const part = keepInStep(windowsOfThisBrowser(), {
       name: crypto.randomUUID(),
-      since: performance.timeOrigin,
+      since: isNotes ? Infinity : performance.timeOrigin,
       place,
       follow: () => void inTurn(() => show(part.place())),
     })

@@ -80,6 +80,22 @@ async function goTo(page: Page, slide: DeckSlide): Promise<void> {
   await settled(page, slide, slide.clicks)
 }
 
+test('a button that one has tabbed to is pressed by Space and Enter, and other keys move on', async ({ page, siteUrl }) => {
+  await page.setViewportSize(WIDE)
+  await openLive(page, siteUrl, rivals, 1)
+  const button = page.getByRole('button', { name: 'Show slide overview' })
+  for (const key of ['Space', 'Enter']) {
+    while (!await button.evaluate(element => element === document.activeElement))
+      await page.keyboard.press('Tab')
+    await page.keyboard.press(key)
+    await expect(page.getByRole('dialog', { name: 'All slides' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(button).toBeFocused()
+  }
+  await page.keyboard.press('PageDown')
+  await settled(page, rivals, 2)
+})
+
 test('a key that is held down moves one step', async ({ page, siteUrl }) => {
   await openLive(page, siteUrl, rivals, 0)
   await page.keyboard.down('ArrowRight')
@@ -223,10 +239,19 @@ test('one finger turns the page; two never do, pinching zooms, and a zoomed page
   await fingers(touch, { x: 600, y: 150, by: { x: -250, y: 0 } }, { x: 600, y: 250, by: { x: -250, y: 0 } })
   await fingers(touch, { x: 400, y: 200, by: { x: -150, y: 0 } }, { x: 450, y: 200, by: { x: 150, y: 0 } })
   await expect.poll(() => page.evaluate(() => visualViewport!.scale)).toBeGreaterThan(1.2)
+  const left = await page.evaluate(() => visualViewport!.pageLeft)
   await fingers(touch, { x: 600, y: 200, by: { x: -250, y: 5 } })
+  await expect.poll(() => page.evaluate(() => visualViewport!.pageLeft)).toBeGreaterThan(left)
   await page.keyboard.press('ArrowRight')
   await settled(page, rivals, 3)
   await context.close()
+})
+
+test('a pull downwards loads nothing again over the live deck, and does as ever over a page to read', async ({ page, siteUrl }) => {
+  await openLive(page, siteUrl, rivals)
+  await expect(page.locator('html')).toHaveCSS('overscroll-behavior-y', 'none')
+  await page.goto(`${siteUrl}read/`)
+  await expect(page.locator('html')).toHaveCSS('overscroll-behavior-y', 'auto')
 })
 
 test('settings of another deck on the same host do not reach this one', async ({ page, siteUrl, problems }) => {
