@@ -7,9 +7,9 @@ export interface NamedSlide {
   headline: string
 }
 
-/** Words as they are compared: small letters without accents, all else a space. */
+/** Words as they are compared: small letters without accents or apostrophes, all else a space. */
 function plain(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return text.normalize('NFKD').replace(/[\p{M}'’]/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 }
 
 /** The ways to mean a slide, the surest first. */
