@@ -30,7 +30,7 @@ test('a browser that darkens light pages darkens a bare one', async ({ page }) =
   expect((await page.screenshot()).equals(light)).toBe(false)
 })
 
-for (const alias of ['share', 'tool-platform', 'record', 'cover']) {
+for (const alias of ['share', 'tool-platform', 'record']) {
   test(`forced dark changes nothing on ${alias}: on its page, in the live deck and in the article`, async ({ page, browser, siteUrl }) => {
     const slide = slideNamed(alias)
     await expectSame(page, `${siteUrl}${alias}/`, `${alias} in the live deck`, async () => {
