@@ -28,8 +28,9 @@ export default defineConfig({
     launchOptions: await browserOptions(),
   },
   projects: [
-    { name: 'unit', testMatch: ['components/**/*.test.ts', 'tests/unit/*.test.ts'] },
+    // First, and beside it whatever needs no site: the others wait until all of both is done.
     { name: 'build', testMatch: 'tests/build.setup.ts' },
+    { name: 'unit', testMatch: ['components/**/*.test.ts', 'tests/unit/*.test.ts'] },
     { name: 'deck', testMatch: 'tests/deck/*.test.ts', dependencies: ['build'] },
     { name: 'site', testMatch: ['tests/site/*.test.ts', 'tests/matrix/*.test.ts'], dependencies: ['build'] },
     { name: 'pictures', testMatch: 'tests/pictures.test.ts', dependencies: ['build'] },

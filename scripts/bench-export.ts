@@ -28,7 +28,7 @@ async function exportBySlidev() {
     throw new Error(`slidev export failed:\n${output}`)
 }
 
-const build = await seconds(() => builtDeck())
+const build = await seconds(() => builtDeck({ base: '/' }))
 const taken: Record<'slidev export' | 'npm run export', number[]> = { 'slidev export': [], 'npm run export': [] }
 for (let round = 0; round < ROUNDS; round++) {
   taken['slidev export'].push(await seconds(exportBySlidev))

@@ -7,6 +7,7 @@ import { chromium } from 'playwright'
 import { canvas } from '../components/deck/frame.ts'
 import { addressOf, moveTo, settled } from '../tests/settled.ts'
 import { slides } from '../tests/slides.ts'
+import type { DeckSlide } from '../tests/slides.ts'
 import { steps } from '../tests/states.ts'
 import { browserOptions } from './browser.ts'
 import { buildClient } from './build-client.ts'
@@ -24,10 +25,10 @@ const context = { viewport: canvas, deviceScaleFactor: 2, reducedMotion: 'reduce
 const seconds: Record<'moving' | 'loading', number[]> = { moving: [], loading: [] }
 
 /** Seconds to go through every state once. */
-async function time(go: (address: string) => Promise<unknown>, page: Parameters<typeof settled>[0]): Promise<number> {
+async function time(go: (slide: DeckSlide, clicks: number) => Promise<unknown>, page: Parameters<typeof settled>[0]): Promise<number> {
   const start = performance.now()
   for (const { slide, clicks } of steps) {
-    await go(addressOf(slide, clicks))
+    await go(slide, clicks)
     await settled(page, slide, clicks)
   }
   return (performance.now() - start) / 1000
@@ -37,8 +38,8 @@ const [moving, loading] = [await browser.newPage(context), await browser.newPage
 await moving.goto(server.url)
 await settled(moving, slides[0]!, 0)
 for (let round = 0; round < ROUNDS; round++) {
-  seconds.moving.push(await time(address => moveTo(moving, `/${address}`), moving))
-  seconds.loading.push(await time(address => loading.goto(server.url + address), loading))
+  seconds.moving.push(await time((slide, clicks) => moveTo(moving, server.url, slide, clicks), moving))
+  seconds.loading.push(await time((slide, clicks) => loading.goto(server.url + addressOf(slide, clicks)), loading))
 }
 await browser.close()
 await server.close()

@@ -1,11 +1,11 @@
 /** Builds the hosted deck: the live deck, a page a slide, cards for sharing, and the PDFs. */
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { chromium } from 'playwright'
 import type { Browser } from 'playwright'
 import { canvas } from '../components/deck/frame.ts'
 import { browserOptions } from './browser.ts'
-import { buildClient } from './build-client.ts'
+import { builtDeck } from './built-deck.ts'
 import { deckSlides } from './deck-slides.ts'
 import { printCuts } from './pdf/print-cuts.ts'
 import { openPrintView } from './print-view.ts'
@@ -107,10 +107,10 @@ async function writeFiles(folder: string, files: readonly SiteFile[]): Promise<v
 export async function buildSite({ target, base, origin }: { target: string, base: string, origin: string | undefined }): Promise<void> {
   const partial = join(root, '.cache', `site-${process.pid}-${Date.now()}`)
   try {
-    await buildClient({ target: partial, base })
+    await cp((await builtDeck({ base })).folder, partial, { recursive: true })
     const browser = await chromium.launch(await browserOptions())
     try {
-      const pdfs = await printCuts({ dist: partial, base, folder: partial })
+      const pdfs = await printCuts({ dist: { folder: partial, base }, folder: partial })
       const { site, styles } = await readBuilt(browser, partial, { base, origin, pdfBytes: pdfs.reduce((sum, { bytes }) => sum + bytes, 0) })
       const files = (await siteFiles(site, styles)).map(file => file.path.endsWith('.html') ? { ...file, content: withPolicy(file.content) } : file)
       await writeFiles(partial, [...files, ...await drawIcons(browser, site)])

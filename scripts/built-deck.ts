@@ -1,4 +1,4 @@
-/** The deck as it was last built for printing, so that it is not built again when nothing has changed. */
+/** The live deck as it was last built, so that it is not built again when nothing has changed: the site is made from it, and PDFs are printed from it. */
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
@@ -19,17 +19,28 @@ async function hashOfIngredients(): Promise<string> {
   return hash.digest('hex')
 }
 
-/** The folder of the built deck, for a domain's root; built first if anything it is made of has changed. Throws when it cannot be built. */
-export async function builtDeck(onBuild: () => void = () => {}): Promise<string> {
+/** A built deck: where it lies, and the path that it must be served under. */
+export interface BuiltDeck { folder: string, base: string }
+
+/** The stamp of the last build: what it was made of, and for which path. */
+type Stamp = { hash: string, base: string } | undefined
+
+/**
+ * The built deck, for `base` or, where none is given, for whichever it was built last; built first if anything it is made of
+ * has changed. Throws when it cannot be built.
+ */
+export async function builtDeck({ base, onBuild = () => {} }: { base?: string, onBuild?: () => void } = {}): Promise<BuiltDeck> {
   const folder = join(root, '.cache/deck')
-  const stamp = join(root, '.cache/deck.sha256')
+  const stampFile = join(root, '.cache/deck.json')
   const hash = await hashOfIngredients()
-  if (existsSync(folder) && existsSync(stamp) && await readFile(stamp, 'utf8') === hash)
-    return folder
+  const stamp: Stamp = existsSync(folder) && existsSync(stampFile) ? JSON.parse(await readFile(stampFile, 'utf8')) as Stamp : undefined
+  if (stamp?.hash === hash && (base === undefined || stamp.base === base))
+    return { folder, base: stamp.base }
   onBuild()
-  await rm(stamp, { force: true })
-  await buildClient({ target: folder, base: '/' })
-  await writeFile(`${stamp}.partial`, hash)
-  await rename(`${stamp}.partial`, stamp)
-  return folder
+  const fresh = { hash, base: base ?? '/' }
+  await rm(stampFile, { force: true })
+  await buildClient({ target: folder, base: fresh.base })
+  await writeFile(`${stampFile}.partial`, JSON.stringify(fresh))
+  await rename(`${stampFile}.partial`, stampFile)
+  return { folder, base: fresh.base }
 }

@@ -74,7 +74,7 @@ async function main(signal: AbortSignal): Promise<void> {
   const bar = new SingleBar({ format: '{bar} {what}', barsize: 24, hideCursor: true, clearOnComplete: true, stream: process.stderr }, Presets.shades_grey)
   bar.start(wanted.length + 1, 0, { what: 'the deck' })
   try {
-    const dist = await builtDeck(() => bar.update(0, { what: 'building the deck' }))
+    const dist = await builtDeck({ onBuild: () => bar.update(0, { what: 'building the deck' }) })
     const files = await printCuts({ dist, folder, only: wanted.filter(isCut), slides: list(slides), signal, onProgress: (done, _, what) => bar.update(done + 1, { what }) })
     bar.stop()
     for (const { file, pages, bytes } of files)

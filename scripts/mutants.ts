@@ -31,9 +31,6 @@ if (chosen.length === 0) {
   process.exit(1)
 }
 
-/** The tests of the project "build" that make what is needed. */
-const preparations = { build: 'root of a domain', print: 'root of a domain|prints to PDF', site: 'root of a domain|path under a domain', all: 'domain|prints to PDF' }
-
 /** Part of what Playwright's JSON reporter prints. */
 interface Suite { suites?: Suite[], specs?: { title: string, tests: { results: { errors: { message?: string }[] }[] }[] }[] }
 interface Report { suites: Suite[], errors: { message?: string }[] }
@@ -72,17 +69,16 @@ function playwright(folder: string, ...args: string[]): Promise<string> {
   })
 }
 
-/** Builds what regressions need; says what failed. */
-async function prepare(copy: ProjectCopy, needs: Iterable<Mutant['needs']>): Promise<string> {
-  const tests = [...needs].flatMap(need => need === 'nothing' ? [] : preparations[need])
-  return tests.length === 0 ? '' : playwright(copy.folder, '--project=build', '-g', tests.join('|'))
+/** Builds the site where tests look at it; says what failed. */
+async function prepare(copy: ProjectCopy, needs: Mutant['needs']): Promise<string> {
+  return needs === 'nothing' ? '' : playwright(copy.folder, '--project=build')
 }
 
 /** The chosen tests must be green in a copy in which nothing is broken, or red would prove nothing. */
 async function control(): Promise<string> {
   const copy = await copyProject()
   try {
-    let problem = await prepare(copy, new Set(chosen.map(({ needs }) => needs)))
+    let problem = await prepare(copy, chosen.some(({ needs }) => needs === 'site') ? 'site' : 'nothing')
     for (const project of new Set(chosen.map(({ project }) => project))) {
       const tests = new Set(chosen.filter(mutant => mutant.project === project).map(({ tests }) => tests))
       problem ||= await playwright(copy.folder, '--no-deps', `--project=${project}`, '-g', [...tests].join('|'))
@@ -100,7 +96,7 @@ async function judge(mutant: Mutant): Promise<Outcome> {
   const outcome = (verdict: Outcome['verdict'], output: string): Outcome => ({ mutant, verdict, output, seconds: Math.round((performance.now() - start) / 1000) })
   try {
     await copy.change(mutant.file, mutant.before, mutant.after)
-    const unprepared = await prepare(copy, [mutant.needs])
+    const unprepared = await prepare(copy, mutant.needs)
     if (unprepared)
       return outcome('wrong reason', `the deck could not be built:\n${unprepared}`)
     const said = await playwright(copy.folder, '--no-deps', `--project=${mutant.project}`, '-g', mutant.tests)

@@ -11,7 +11,7 @@ import type { Driver } from '../tests/matrix/driver.ts'
 import { matrixHost } from '../tests/matrix/host.ts'
 import { pairwise, product } from '../tests/matrix/pairs.ts'
 import { playwrightDriver } from '../tests/matrix/playwright-driver.ts'
-import { factors, isPossible } from '../tests/matrix/states.ts'
+import { factors, isPossible, mustMeet } from '../tests/matrix/states.ts'
 import type { State } from '../tests/matrix/states.ts'
 import { faultsOf, placesInOwnWindow } from '../tests/matrix/visits.ts'
 import { findWebkit, webkitDriver } from '../tests/matrix/webkit-driver.ts'
@@ -78,7 +78,7 @@ async function main(): Promise<void> {
   console.log('Building the site ...')
   await buildSite({ target: outputs.site, base: outputs.base, origin: outputs.origin })
   const all = product<State>(factors, isPossible)
-  const states = process.env.MATRIX === 'full' ? all : pairwise<State>(factors, isPossible)
+  const states = process.env.MATRIX === 'full' ? all : pairwise<State>(factors, isPossible, mustMeet)
   let faults = 0
   const ran: string[] = []
   const missing: string[] = []

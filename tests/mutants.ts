@@ -8,8 +8,8 @@ export interface Mutant {
   file: string
   before: string
   after: string
-  /** what the tests need first: nothing, the built deck, with it the PDFs or the hosted site, or all of it */
-  needs: 'nothing' | 'build' | 'print' | 'site' | 'all'
+  /** what the tests need first: nothing, or the built site */
+  needs: 'nothing' | 'site'
   project: 'unit' | 'build' | 'deck' | 'site' | 'pictures'
   /** which tests run: a pattern for their titles */
   tests: string
@@ -31,13 +31,13 @@ export const mutants: readonly Mutant[] = [
   { name: 'a type no longer fits', file: 'components/deck/frame.ts', before: 'export interface Point { x: number, y: number }', after: 'export interface Point { x: number, y: string }', needs: 'nothing', project: 'unit', tests: 'type-check', says: /TS\d+/ },
 
   // Pixels
-  { name: 'a colour token changes slightly', file: 'styles/tokens.css', before: '--blue: #1463ff', after: '--blue: #1a66ff', needs: 'build', project: 'pictures', tests: 'ground.step-2', says: differs },
+  { name: 'a colour token changes slightly', file: 'styles/tokens.css', before: '--blue: #1463ff', after: '--blue: #1a66ff', needs: 'site', project: 'pictures', tests: 'ground.step-2', says: differs },
 
   // What the gate measures
-  { name: 'quiet text is too pale', file: 'styles/tokens.css', before: '--muted: #5c6478', after: '--muted: #8b93a5', needs: 'build', project: 'deck', tests: 'sources keeps', says: /has a contrast of [\d.]+:1 to what is behind it, allowed from 4\.5:1/ },
-  { name: 'a font is missing', file: 'styles/fonts.css', before: 'font-family: \'Fraunces Display\'', after: 'font-family: \'Fraunces Displayed\'', needs: 'build', project: 'deck', tests: 'cover keeps', says: /cover at "\w+" does not settle: "Out of rhythm" lacks its font/ },
-  { name: 'a label overlaps another', file: 'components/cause-chain/CauseChain.vue', before: ':y="line + 140"', after: ':y="line + 118"', needs: 'build', project: 'deck', tests: 'thesis.step-1 keeps', says: /overlap by .* allowed none/ },
-  { name: 'a component warns in the console', file: 'components/deck/use-steps.ts', before: 'const { $clicks } = useSlideContext()', after: 'const { $clicks } = useSlideContext()\n  console.warn(\'late\')', needs: 'build', project: 'deck', tests: 'walks forward', says: /warning: late/ },
+  { name: 'quiet text is too pale', file: 'styles/tokens.css', before: '--muted: #5c6478', after: '--muted: #8b93a5', needs: 'site', project: 'deck', tests: 'sources keeps', says: /has a contrast of [\d.]+:1 to what is behind it, allowed from 4\.5:1/ },
+  { name: 'a font is missing', file: 'styles/fonts.css', before: 'font-family: \'Fraunces Display\'', after: 'font-family: \'Fraunces Displayed\'', needs: 'site', project: 'deck', tests: 'cover keeps', says: /cover at "\w+" does not settle: "Out of rhythm" lacks its font/ },
+  { name: 'a label overlaps another', file: 'components/cause-chain/CauseChain.vue', before: ':y="line + 140"', after: ':y="line + 118"', needs: 'site', project: 'deck', tests: 'thesis.step-1 keeps', says: /overlap by .* allowed none/ },
+  { name: 'a component warns in the console', file: 'components/deck/use-steps.ts', before: 'const { $clicks } = useSlideContext()', after: 'const { $clicks } = useSlideContext()\n  console.warn(\'late\')', needs: 'site', project: 'deck', tests: 'walks forward', says: /warning: late/ },
 
   // Hands, keys and ears
   { name: 'a pressed button keeps the keys to itself', file: 'setup/hands/focus.ts', before: 'return element === tabbedTo ? \'tabbed button\' : \'control\'', after: 'return \'text\'', needs: 'site', project: 'site', tests: 'whatever the mouse has pressed on rivals', says: /after a press on/ },
@@ -48,19 +48,19 @@ export const mutants: readonly Mutant[] = [
   { name: 'whoever opens moves all windows', file: 'setup/together/talk.ts', before: 'return one.since < against.since', after: 'return one.since > against.since', needs: 'nothing', project: 'unit', tests: 'whoever joins late', says: /"slide": "cover"/ },
   { name: 'a slide that goes, comes and goes stays', file: 'scripts/own-client.ts', before: '? { css: false } : { ...transition, name }', after: '? { ...transition, name } : { ...transition, name }', needs: 'site', project: 'site', tests: 'come and go faster than a frame', says: /what is shown is slide \d+ and slide/ },
   { name: 'settings of another deck reach this one', file: 'setup/hands/vueuse.ts', before: '`out-of-rhythm:${name}`', after: 'name', needs: 'site', project: 'site', tests: 'settings of another deck', says: /toHaveCSS|toBeCloseTo/ },
-  { name: 'a text alternative is emptied', file: 'components/deck/DiagramFrame.vue', before: ':aria-label="description"', after: 'aria-label=""', needs: 'build', project: 'deck', tests: 'tells its current step', says: /toHaveAccessibleName/ },
-  { name: 'hidden parts can be reached by Tab', file: 'styles/diagram.css', before: '  visibility: hidden;\n', after: '', needs: 'build', project: 'deck', tests: 'what is not revealed', says: /a rival that has not come yet, in focus/ },
-  { name: 'reduced motion is ignored', file: 'styles/tokens.css', before: 'prefers-reduced-motion: reduce', after: 'prefers-reduced-motion: none', needs: 'build', project: 'deck', tests: 'less motion', says: /what is still moving on/ },
+  { name: 'a text alternative is emptied', file: 'components/deck/DiagramFrame.vue', before: ':aria-label="description"', after: 'aria-label=""', needs: 'site', project: 'deck', tests: 'tells its current step', says: /toHaveAccessibleName/ },
+  { name: 'hidden parts can be reached by Tab', file: 'styles/diagram.css', before: '  visibility: hidden;\n', after: '', needs: 'site', project: 'deck', tests: 'what is not revealed', says: /a rival that has not come yet, in focus/ },
+  { name: 'reduced motion is ignored', file: 'styles/tokens.css', before: 'prefers-reduced-motion: reduce', after: 'prefers-reduced-motion: none', needs: 'site', project: 'deck', tests: 'less motion', says: /what is still moving on/ },
 
   // What leaves the house
-  { name: 'the build ships the notes', file: 'scripts/build-client.ts', before: '\'--without-notes\', ', after: '', needs: 'build', project: 'deck', tests: 'no speaker notes', says: /a sentence of the notes of/ },
-  { name: 'a third party is asked for a font', file: 'slides.md', before: '  provider: none', after: '  provider: google', needs: 'build', project: 'deck', tests: 'names itself', says: /request to somebody else|failed request/ },
-  { name: 'decoration in the PDF is lost', file: 'scripts/pdf/page-content.ts', before: '[\'/Artifact BMC\', ...loose, \'EMC\']', after: '[\'/Artifact BMC\', \'EMC\']', needs: 'print', project: 'deck', tests: 'look like the slides', says: /in deck\.pdf beside the deck: most a square is off/ },
-  { name: 'the PDF is not tagged', file: 'scripts/pdf/print-page.ts', before: 'tagged: true', after: 'tagged: false', needs: 'build', project: 'build', tests: 'prints to PDF', says: /printed a PDF without tags/ },
-  { name: 'a page of the site says something else', file: 'scripts/site/slide-page.ts', before: 'href="${base}$1/"`)', after: 'href="${base}$1/"`).replace(\'23 months\', \'32 months\')', needs: 'all', project: 'deck', tests: 'say the same', says: /rhythm, page beside built/ },
+  { name: 'the build ships the notes', file: 'scripts/build-client.ts', before: '\'--without-notes\', ', after: '', needs: 'site', project: 'deck', tests: 'no speaker notes', says: /a sentence of the notes of/ },
+  { name: 'a third party is asked for a font', file: 'slides.md', before: '  provider: none', after: '  provider: google', needs: 'site', project: 'deck', tests: 'names itself', says: /request to somebody else|failed request/ },
+  { name: 'decoration in the PDF is lost', file: 'scripts/pdf/page-content.ts', before: '[\'/Artifact BMC\', ...loose, \'EMC\']', after: '[\'/Artifact BMC\', \'EMC\']', needs: 'site', project: 'deck', tests: 'look like the slides', says: /in deck\.pdf beside the deck: most a square is off/ },
+  { name: 'the PDF is not tagged', file: 'scripts/pdf/print-page.ts', before: 'tagged: true', after: 'tagged: false', needs: 'nothing', project: 'build', tests: 'path under a domain', says: /printed a PDF without tags/ },
+  { name: 'a page of the site says something else', file: 'scripts/site/slide-page.ts', before: 'href="${base}$1/"`)', after: 'href="${base}$1/"`).replace(\'23 months\', \'32 months\')', needs: 'site', project: 'deck', tests: 'say the same', says: /rhythm, page beside built/ },
 
   // The PDFs
-  { name: 'a PDF carries the time of day', file: 'scripts/pdf/commit-date.ts', before: 'const epoch = process.env.SOURCE_DATE_EPOCH', after: 'const epoch = String(Date.now() / 1000)', needs: 'print', project: 'deck', tests: 'same bytes', says: /printed twice, is the same/ },
+  { name: 'a PDF carries the time of day', file: 'scripts/pdf/commit-date.ts', before: 'const epoch = process.env.SOURCE_DATE_EPOCH', after: 'const epoch = String(Date.now() / 1000)', needs: 'site', project: 'deck', tests: 'same bytes', says: /printed twice, is the same/ },
 
   // Windows and visits
   { name: 'words of pictures take part in the scale', file: 'styles/diagram.css', before: 'text-rendering: geometricPrecision', after: 'text-rendering: auto', needs: 'site', project: 'site', tests: 'small laptop|on a projector', says: /another length to the layout than their letters/ },
@@ -76,7 +76,7 @@ export const mutants: readonly Mutant[] = [
   { name: 'paper has the size of a slide', file: 'styles/print.css', before: '@page { margin: 12mm; }', after: '@page { size: 980px 552px; margin: 0; }', needs: 'site', project: 'site', tests: 'on the page of rivals', says: /A4, from a window of 1366 x 768/ },
   { name: 'pictures have no colours of their own', file: 'scripts/site/capture.ts', before: '  await page.evaluate(writeBareLooks)\n', after: '', needs: 'site', project: 'site', tests: 'a reader mode', says: /without styles; expected about/ },
   { name: 'the article does not wait for its fonts', file: 'styles/reading.css', before: 'html[data-waiting] :is(.reading, .reading-end) { visibility: hidden; }', after: '', needs: 'site', project: 'site', tests: 'does not shift while it loads', says: /at \d+ ms: / },
-  { name: 'every visitor downloads the PDFs', file: 'scripts/site/service-worker.ts', before: 'const keptLater = /\\.pdf$/', after: 'const keptLater = /\\.none$/', needs: 'build', project: 'build', tests: 'path under a domain', says: /keeps [\d.]+ kB ahead in \d+ files; expected at most 450 kB/ },
+  { name: 'every visitor downloads the PDFs', file: 'scripts/site/service-worker.ts', before: 'const keptLater = /\\.pdf$/', after: 'const keptLater = /\\.none$/', needs: 'nothing', project: 'build', tests: 'path under a domain', says: /keeps [\d.]+ kB ahead in \d+ files; expected at most 450 kB/ },
 
   // The hosted site
   { name: 'styles are governed by what an older Safari ignores', file: 'scripts/site/policy.ts', before: '\'style-src\': [\'\\\'self\\\'\', ...unique(inline', after: '\'style-src-elem\': [\'\\\'self\\\'\', ...unique(inline', needs: 'nothing', project: 'unit', tests: 'governed by style-src', says: /style-src/ },

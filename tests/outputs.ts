@@ -2,16 +2,18 @@ import { join } from 'node:path'
 import type { Cut } from '../scripts/pdf/cuts.ts'
 import { root } from '../scripts/read-deck.ts'
 
-/** Where build.setup.ts puts what the other tests look at. */
-const folder = join(root, '.cache/tested')
+const base = '/talks/rhythm/'
+const site = join(root, '.cache/tested/site')
 
+/** What build.setup.ts makes and the other tests look at: what a visitor gets. */
 export const outputs = {
-  /** the deck built for a domain's root, where the export looks for it, too */
-  dist: join(root, '.cache/deck'),
-  /** the whole site, to be served under `base` of `origin` */
-  site: join(folder, 'site'),
-  base: '/talks/rhythm/',
+  /** the site, to be served under `base` of `origin` */
+  site,
+  base,
   origin: 'https://example.org',
-  pdfs: join(folder, 'pdfs'),
-  pdf: (cut: Cut) => join(folder, 'pdfs', `${cut}.pdf`),
+  pdf: (cut: Cut) => join(site, `${cut}.pdf`),
+  /** where the texts of each slide stand in its own window, for the matrix */
+  places: join(root, '.cache/tested/places.json'),
+  /** the live deck alone, from which the site was made and PDFs are printed */
+  deck: { folder: join(root, '.cache/deck'), base },
 } as const

@@ -15,9 +15,9 @@ for (const state of states) {
   })
 }
 
-test('the overview looks as it did, holds every slide and loads without an error', async ({ page, deckUrl }) => {
-  const problems = problemsOf(page, deckUrl)
-  await page.goto(`${deckUrl}rivals`)
+test('the overview looks as it did, holds every slide and loads without an error', async ({ page, siteUrl }) => {
+  const problems = problemsOf(page, siteUrl)
+  await page.goto(`${siteUrl}rivals?clicks=0`)
   await settled(page, slideNamed('rivals'), 0)
   await page.keyboard.press('o')
   await expect(page.locator('.slide-overview h1')).toHaveCount(slides.length)
@@ -31,7 +31,7 @@ test('the overview looks as it did, holds every slide and loads without an error
 })
 
 test('the print view looks as it did and loads without an error', async ({ page }) => {
-  const server = await serve(outputs.dist, { fallback: true })
+  const server = await serve(outputs.deck.folder, { base: outputs.deck.base, fallback: true })
   const problems = problemsOf(page, server.url)
   await page.goto(`${server.url}print?print=true`)
   await expect(page.locator('.print-slide-container h1')).toHaveCount(slides.length)

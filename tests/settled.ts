@@ -49,15 +49,15 @@ export async function settled(page: Page, { no, alias, steps }: Pick<DeckSlide, 
   })
 }
 
-/** Goes to an address of the deck that is already there, as the back button would: without loading it again. */
-export async function moveTo(page: Page, path: string): Promise<void> {
-  await page.evaluate((path) => {
-    history.pushState(null, '', path)
+/** Goes to a slide of the deck at `url` that is already there, as the back button would: without loading it again. */
+export async function moveTo(page: Page, url: string, slide: Pick<DeckSlide, 'alias'>, clicks: number): Promise<void> {
+  await page.evaluate((address) => {
+    history.pushState(null, '', address)
     dispatchEvent(new PopStateEvent('popstate'))
-  }, path)
+  }, url + addressOf(slide, clicks))
 }
 
 /** The path of a slide at a click, under the deck's own. */
-export function addressOf({ alias }: DeckSlide, clicks: number): string {
+export function addressOf({ alias }: Pick<DeckSlide, 'alias'>, clicks: number): string {
   return `${alias}${clicks > 0 ? `?clicks=${clicks}` : ''}`
 }

@@ -5,6 +5,7 @@ import { chromium } from 'playwright'
 import type { Page } from 'playwright'
 import { canvas } from '../../components/deck/frame.ts'
 import { browserOptions } from '../browser.ts'
+import type { BuiltDeck } from '../built-deck.ts'
 import { deckSlides } from '../deck-slides.ts'
 import type { DeckSlide } from '../deck-slides.ts'
 import { openPrintView } from '../print-view.ts'
@@ -17,10 +18,7 @@ import { handoutPage } from './handout-page.ts'
 import { printPage } from './print-page.ts'
 
 export interface PrintOptions {
-  /** the folder of the built deck */
-  dist: string
-  /** the path it is built to be served under (/) */
-  base?: string
+  dist: BuiltDeck
   /** where the files go; each is replaced only by a whole one, and only when all could be made */
   folder: string
   only?: readonly Cut[]
@@ -115,12 +113,12 @@ const printers: Record<Cut, (page: Page, slides: readonly DeckSlide[], url: stri
 }
 
 /** Prints what is asked for into `folder`. Throws when anything cannot be printed or written. */
-export async function printCuts({ dist, base = '/', folder, only = cuts, slides: aliases, onProgress = () => {}, signal }: PrintOptions): Promise<PrintedFile[]> {
+export async function printCuts({ dist, folder, only = cuts, slides: aliases, onProgress = () => {}, signal }: PrintOptions): Promise<PrintedFile[]> {
   const all = await deckSlides()
   const slides = all.filter(({ alias }) => aliases?.includes(alias) ?? true)
 
   const browser = await chromium.launch({ ...await browserOptions(), handleSIGINT: false, handleSIGTERM: false })
-  const server = await serve(dist, { base, fallback: true }) // the print view is a route of the deck, not a page
+  const server = await serve(dist.folder, { base: dist.base, fallback: true }) // the print view is a route of the deck, not a page
   signal?.addEventListener('abort', () => void browser.close())
   const partials: string[] = []
   try {

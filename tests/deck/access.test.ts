@@ -123,16 +123,16 @@ test('each beat of the coverage map leads to its slide and shows its gist', asyn
   await expect(page).toHaveURL(/\/rivals/)
 })
 
-test('a tap brings a rival forward and sets the control, and neither turns the page', async ({ browser, deckUrl }) => {
+test('a tap brings a rival forward and sets the control, and neither turns the page', async ({ browser, siteUrl }) => {
   const context = await browser.newContext({ hasTouch: true, viewport: { width: 980, height: 552 }, reducedMotion: 'reduce' })
   const page = await context.newPage()
-  await page.goto(`${deckUrl}rivals?clicks=4`)
+  await page.goto(`${siteUrl}rivals?clicks=4`)
   await settled(page, slideNamed('rivals'), 4)
   await page.getByRole('button', { name: 'Douyin Pay' }).tap()
   await expect(page.locator('.competitor-map:visible .detail')).toContainText('January 2021')
   await expect(page).toHaveURL(/\/rivals\?clicks=4/)
 
-  await page.goto(`${deckUrl}tool-platform?clicks=4`)
+  await page.goto(`${siteUrl}tool-platform?clicks=4`)
   await settled(page, slideNamed('tool-platform'), 4)
   const control = page.getByRole('slider')
   const { x, y, width, height } = (await control.boundingBox())!

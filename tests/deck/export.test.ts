@@ -133,7 +133,7 @@ test('the handout prints the night slides on light paper', async () => {
 test('printing again gives the same bytes', async ({}, info) => {
   test.setTimeout(120_000)
   const folder = info.outputPath()
-  await printCuts({ dist: outputs.dist, folder })
+  await printCuts({ dist: outputs.deck, folder })
   for (const cut of cuts)
     expect((await readFile(`${folder}/${cut}.pdf`)).equals(await readFile(outputs.pdf(cut))), `${cut}.pdf, printed twice, is the same`).toBe(true)
 })

@@ -35,7 +35,10 @@ test('the pages of deck.pdf look like the slides', async ({ deck, page }) => {
   expect(pages.length).toBe(slides.length)
   for (const slide of slides) {
     await deck.open(slide, slide.clicks)
-    const shown = squaresOf(await deck.page.screenshot({ scale: 'css', style: '[data-live] { visibility: hidden }' }))
+    const live = deck.page.locator('[data-live]')
+    await live.evaluateAll((elements: HTMLElement[]) => elements.forEach(({ style }) => style.visibility = 'hidden'))
+    const shown = squaresOf(await deck.page.screenshot({ scale: 'css' }))
+    await live.evaluateAll((elements: HTMLElement[]) => elements.forEach(({ style }) => style.visibility = ''))
     const printed = squaresOf(pages[slide.no - 1]!)
     const worst = shown.map(({ x, y, colour }, i) => ({ x, y, by: Math.max(...colour.map((value, channel) => Math.abs(value - printed[i]!.colour[channel]!))) }))
       .reduce((most, square) => square.by > most.by ? square : most)

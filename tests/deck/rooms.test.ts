@@ -1,5 +1,5 @@
 import type { DeckSlide } from '../slides.ts'
-import { addressOf, expect, settled, slideNamed, test } from '../deck-page.ts'
+import { expect, settled, slideNamed, test } from '../deck-page.ts'
 import { moveTo } from '../settled.ts'
 
 /** The shapes of screen a talk meets, in CSS px. */
@@ -21,11 +21,11 @@ const sample: [slide: DeckSlide, clicks: number][] = [
 ]
 
 for (const { name, width, height } of rooms) {
-  test(`on ${name} the slide is whole, in the middle and as large as can be`, async ({ browser, deckUrl }) => {
+  test(`on ${name} the slide is whole, in the middle and as large as can be`, async ({ browser, siteUrl }) => {
     const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' })
-    await page.goto(deckUrl)
+    await page.goto(siteUrl)
     for (const [slide, clicks] of sample) {
-      await moveTo(page, `/${addressOf(slide, clicks)}`)
+      await moveTo(page, siteUrl, slide, clicks)
       await settled(page, slide, clicks)
       const { x, y, width: wide, height: high } = (await page.locator('#slide-content').boundingBox())!
       expect(Math.abs(wide / high - 980 / 552), slide.alias).toBeLessThan(0.01)
@@ -52,9 +52,9 @@ function lateSizes(): void {
   }
 }
 
-test('a slide that has not taken its size yet has not settled', async ({ page, deckUrl }) => {
+test('a slide that has not taken its size yet has not settled', async ({ page, siteUrl }) => {
   await page.addInitScript(lateSizes)
-  await page.goto(deckUrl)
+  await page.goto(siteUrl)
   await settled(page, slideNamed('cover'), 0)
   expect((await page.locator('#slide-content').boundingBox())!.width).toBeGreaterThan(0)
 })

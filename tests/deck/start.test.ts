@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test'
-import { addressOf, expect, settled, slideNamed, slides, test } from '../deck-page.ts'
+import { expect, settled, slideNamed, slides, test } from '../deck-page.ts'
 import { serveDevelopment } from '../development-server.ts'
 import type { DevelopmentServer } from '../development-server.ts'
 import { expectLook } from '../look.ts'
@@ -47,7 +47,7 @@ test('the live deck says the same as the built one, slide by slide, without a wo
   const problems = problemsOf(page, address)
   await page.goto(`${address}${slides[0]!.alias}`)
   for (const slide of slides) {
-    await moveTo(page, `/${addressOf(slide, slide.clicks)}`)
+    await moveTo(page, address, slide, slide.clicks)
     await settled(page, slide, slide.clicks)
     await deck.open(slide, slide.clicks)
     expect(wordsIn(await shownText(page)), slide.alias).toEqual(wordsIn(await shownText(deck.page)))
@@ -134,7 +134,7 @@ test('in the presenter view keys move the slides, whatever the mouse has pressed
   for (const { index, name } of tried) {
     await page.locator('#app').getByRole('button').nth(index).click()
     await page.keyboard.press('Escape')
-    await moveTo(page, '/presenter/rivals?clicks=1')
+    await moveTo(page, `${address}presenter/`, rivals, 1)
     await expect(stepIn(page)).toHaveAttribute('data-step', rivals.steps[1]!)
     for (const [press, key] of ['PageDown', 'Space', 'PageUp'].entries()) {
       await page.keyboard.press(key)

@@ -20,7 +20,7 @@ test('the whole talk walks forward and back by keyboard, step by step', async ({
     await page.keyboard.press('ArrowLeft')
     await settled(page, slide, clicks)
   }
-  expect(new URL(page.url()).pathname).toBe('/cover')
+  expect(new URL(page.url()).pathname).toBe(`${outputs.base}cover`)
 })
 
 for (const key of ['Space', 'PageDown']) {
@@ -55,7 +55,7 @@ test('a picture is the same at a step by clicking forward, by clicking back and 
 
 test('print shows the same pictures as the screen', async ({ context, deck }) => {
   test.setTimeout(120_000)
-  const server = await serve(outputs.dist, { fallback: true })
+  const server = await serve(outputs.deck.folder, { base: outputs.deck.base, fallback: true })
   const paper = await context.newPage()
   await paper.goto(`${server.url}print?print=true`)
   await expect(paper.locator('.print-slide-container h1')).toHaveCount(slides.length)
@@ -106,10 +106,10 @@ test('whoever asks for less motion gets none', async ({ deck }) => {
   }
 })
 
-test('a touch swipe turns the page', { tag: '@chromium' }, async ({ browser, deckUrl }) => {
+test('a touch swipe turns the page', { tag: '@chromium' }, async ({ browser, siteUrl }) => {
   const context = await browser.newContext({ hasTouch: true, viewport: { width: 844, height: 390 }, reducedMotion: 'reduce' })
   const page = await context.newPage()
-  await page.goto(`${deckUrl}thesis`)
+  await page.goto(`${siteUrl}thesis?clicks=0`)
   await settled(page, slides[1]!, 0)
   const touch = await context.newCDPSession(page)
   const point = (x: number) => ({ touchPoints: [{ x, y: 200 }] })

@@ -15,17 +15,23 @@ export function product<State extends object>(factors: Factors<State>, isPossibl
  * together. Always the same set for the same factors. Greedy: a pair that has not met yet, and around it, factor by factor, whichever
  * value makes most pairs meet; ties go to the value that has met the others least.
  *
+ * A pair of which `mustMeet` says no need not meet.
+ *
  * `isPossible` is asked of unfinished states, too, and says no only when nothing that is missing could mend them: a state
  * that it lets grow can always be finished. Throws when that does not hold.
  */
-export function pairwise<State extends object>(factors: Factors<State>, isPossible: (state: Partial<State>) => boolean = () => true): State[] {
+export function pairwise<State extends object>(
+  factors: Factors<State>,
+  isPossible: (state: Partial<State>) => boolean = () => true,
+  mustMeet: (pair: Partial<State>) => boolean = () => true,
+): State[] {
   const names = Object.keys(factors) as (keyof State)[]
   const keyOf = (a: keyof State, x: number, b: keyof State, y: number) =>
     names.indexOf(a) < names.indexOf(b) ? `${String(a)} ${x} ${String(b)} ${y}` : `${String(b)} ${y} ${String(a)} ${x}`
   const open = new Map<string, Partial<State>>()
   names.forEach((a, i) => names.slice(i + 1).forEach(b => factors[a].forEach((x, m) => factors[b].forEach((y, n) => {
     const pair = { [a]: x, [b]: y } as Partial<State>
-    if (isPossible(pair))
+    if (isPossible(pair) && mustMeet(pair))
       open.set(keyOf(a, m, b, n), pair)
   }))))
 

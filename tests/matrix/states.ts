@@ -56,6 +56,14 @@ export function isPossible({ page, visit, address }: Partial<State>): boolean {
   return isSlide || ((address === undefined || address === 'with-slash') && visit !== 'walked' && (visit !== 'still' || isCover))
 }
 
+/** Windows in which a page looks as in another, larger or smaller: they meet every visit, address and motion, but not every page. */
+const likeAnother: readonly State['window'][] = ['a 4K screen', 'the narrowest phone']
+
+/** Which two values must meet in one of the states that every run looks at. */
+export function mustMeet({ page, window }: Partial<State>): boolean {
+  return page === undefined || window === undefined || !likeAnother.includes(window)
+}
+
 export function slideOf({ page }: Pick<State, 'page'>): DeckSlide | undefined {
   return page in others ? others[page as keyof typeof others] : slides.find(({ alias }) => alias === page)
 }

@@ -58,7 +58,7 @@ for (const start of [rivals, machine, slideNamed('coverage'), slideNamed('source
     const pressed = controls.filter(({ kind, isDisabled }, i) => !isDisabled && controls.findIndex(other => other.kind === kind) === i)
     expect(pressed.length, controls.map(({ name }) => name).join(', ')).toBeGreaterThan(4)
     for (const { index, name } of pressed) {
-      await goTo(page, start)
+      await goTo(page, siteUrl, start)
       await controlsOf(page).nth(index).click()
       await expect(async () => { // the overview opens; nothing else has a dialog
         await page.keyboard.press('Escape')
@@ -75,8 +75,8 @@ for (const start of [rivals, machine, slideNamed('coverage'), slideNamed('source
 }
 
 /** Goes to a slide's last step within the deck that is there. */
-async function goTo(page: Page, slide: DeckSlide): Promise<void> {
-  await moveTo(page, `${slide.alias}?clicks=${slide.clicks}`)
+async function goTo(page: Page, siteUrl: string, slide: DeckSlide): Promise<void> {
+  await moveTo(page, siteUrl, slide, slide.clicks)
   await settled(page, slide, slide.clicks)
 }
 

@@ -32,6 +32,18 @@ test('what cannot be is left out, and everything else still meets', () => {
   }))
 })
 
+test('a pair that need not meet takes no state of its own, and everything else still meets', () => {
+  fc.assert(fc.property(someFactors, (factors) => {
+    const mustMeet = ({ f0, f1 }: Partial<State>) => f0 === undefined || f1 === undefined || f0 !== 1
+    const states = pairwise<State>(factors, undefined, mustMeet)
+    const wanted = pairsIn(product<State>(factors)).filter(pair => !/f0=1 f1=/.test(pair))
+    expect(wanted.filter(pair => !pairsIn(states).includes(pair))).toEqual([])
+    expect(states.length).toBeLessThanOrEqual(product<State>(factors).length)
+  }))
+  const factors = { f0: [0, 1], f1: [0, 1, 2, 3] }
+  expect(pairwise<State>(factors, undefined, ({ f0 }) => f0 !== 1)).toHaveLength(4)
+})
+
 test('pairs take far fewer states than the product, and the same ones each time', () => {
   const factors = { window: [0, 1, 2, 3, 4, 5, 6, 7], visit: [0, 1, 2, 3], motion: [0, 1], slide: Array.from({ length: 20 }, (_, i) => i) }
   const states = pairwise<State>(factors)
