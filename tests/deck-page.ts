@@ -37,6 +37,7 @@ export const test = base.extend<{ deck: DeckPage }, { loadedDeck: LoadedDeck }>(
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.waitForFunction(() => matchMedia('(prefers-reduced-motion: reduce)').matches)
     await page.mouse.move(0, 0)
+    await page.keyboard.press('Shift') // a key sends away the controls that a mouse brings
     await page.evaluate(() => document.activeElement instanceof HTMLElement || document.activeElement instanceof SVGElement ? document.activeElement.blur() : undefined)
     const open = async (slide: DeckSlide, clicks = 0) => {
       await moveTo(page, siteUrl, slide, clicks)

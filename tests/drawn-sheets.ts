@@ -3,9 +3,10 @@ import type { Page } from 'playwright'
 import type * as Pdfjs from 'pdfjs-dist'
 import { root } from '../scripts/read-deck.ts'
 
-/** The sheets of a PDF as a reader's program draws them, PNGs of so many px in width. `page` is an empty page of a browser. */
+/** The sheets of a PDF as a reader's program draws them, PNGs of so many px in width. `page` is a page of a browser that is for this alone. */
 export async function drawnSheets(page: Page, content: Uint8Array, width: number): Promise<Buffer[]> {
-  for (const script of ['pdf.worker.mjs', 'pdf.mjs'])
+  const scripts = await page.evaluate(() => 'pdfjsLib' in window) ? [] : ['pdf.worker.mjs', 'pdf.mjs']
+  for (const script of scripts)
     await page.addScriptTag({ path: join(root, 'node_modules/pdfjs-dist/legacy/build', script), type: 'module' })
   await page.waitForFunction(() => 'pdfjsWorker' in window && 'pdfjsLib' in window) // a module runs when it likes
   const pictures = await page.evaluate(async ({ data, width }) => {

@@ -50,6 +50,6 @@ export async function until<Argument>(visitor: Visitor, lacks: (argument: Argume
       return
     if (Date.now() > end)
       throw new Error(`after ${PATIENCE / 1000} s ${lacking}`)
-    await new Promise(resolve => setTimeout(resolve, 15))
+    await new Promise(resolve => setTimeout(resolve, 50))
   }
 }

@@ -15,7 +15,7 @@ import { faultsOf } from './visits.ts'
 const isFull = process.env.MATRIX === 'full'
 const all = product<State>(factors, isPossible)
 const states = isFull ? all : pairwise<State>(factors, isPossible, mustMeet)
-const covered = `of ${all.length} states of the site, ${isFull ? 'all' : 'in which every two of window, visit, page, address and motion meet (a 4K screen and the narrowest phone not with every page)'}`
+const covered = `of ${all.length} states of the site, ${isFull ? 'all' : 'in which every two of window, visit, page, address and motion meet, as far as tests/matrix/states.ts says that they must'}`
 
 const test = base.extend<object, { host: MatrixHost, driver: Driver, reference: Reference }>({
   host: [async ({}, use) => {

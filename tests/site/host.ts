@@ -62,9 +62,12 @@ export const test = site.extend<{ host: Host }>({
 export async function kept(page: Page, times = 1): Promise<void> {
   await expect.poll(() => page.evaluate(async () => {
     const registration = await navigator.serviceWorker.getRegistration()
+    if (!registration)
+      return `there is no worker; the page is ${document.readyState} and ${document.visibilityState}, and asked for ${performance.getEntriesByType('resource').map(({ name }) => name.split('/').at(-1)).join(', ')}`
+    const { installing, waiting, active } = registration
     const versions = (await caches.keys()).filter(name => !name.endsWith('pages'))
-    return registration?.active?.state === 'activated' && !registration.installing && !registration.waiting ? versions.length : 0
-  })).toBe(times)
+    return `${versions.length} kept${installing ? ', one is being installed' : ''}${waiting ? ', one waits' : ''}${active?.state === 'activated' ? '' : ', none answers'}`
+  })).toBe(`${times} kept`)
 }
 
 /** Opens the cover and waits until all of it is kept. */

@@ -7,31 +7,32 @@ import { slideNamed } from '../slides.ts'
 import { expect, test } from './site-page.ts'
 
 const PAPER = [246, 243, 236]
-const near = (a: readonly number[], b: readonly number[]) => a.every((channel, i) => Math.abs(channel - b[i]!) <= 3)
+const WHITE = [255, 255, 255]
 
 /** The box of the slide's tint on a sheet, and of everything that is not white, px. */
 function boxesOn(png: Buffer) {
   const { width, height, data } = PNG.sync.read(png)
-  const colourAt = (x: number, y: number) => [0, 1, 2].map(channel => data[(y * width + x) * 4 + channel]!)
-  const boxOf = (counts: (colour: readonly number[]) => boolean) => {
+  const isNear = (at: number, colour: readonly number[]) => colour.every((value, channel) => Math.abs(data[at + channel]! - value) <= 3)
+  const boxOf = (counts: (at: number) => boolean) => {
     const box = { left: width, top: height, right: 0, bottom: 0 }
-    for (let y = 0; y < height; y++) {
-      for (let x = 0; x < width; x++) {
-        if (counts(colourAt(x, y)))
-          Object.assign(box, { left: Math.min(box.left, x), top: Math.min(box.top, y), right: Math.max(box.right, x + 1), bottom: Math.max(box.bottom, y + 1) })
-      }
+    for (let at = 0; at < data.length; at += 4) {
+      if (!counts(at))
+        continue
+      const [x, y] = [at / 4 % width, Math.floor(at / 4 / width)]
+      box.left = Math.min(box.left, x)
+      box.top = Math.min(box.top, y)
+      box.right = Math.max(box.right, x + 1)
+      box.bottom = Math.max(box.bottom, y + 1)
     }
     return box
   }
-  return { width, height, slide: boxOf(colour => near(colour, PAPER)), ink: boxOf(colour => !near(colour, [255, 255, 255])) }
+  return { width, height, slide: boxOf(at => isNear(at, PAPER)), ink: boxOf(at => !isNear(at, WHITE)) }
 }
 
-/** Prints in Chromium, on the reader's paper or as the style sheet says, and looks at the sheets. */
-async function print(page: Page, options: NonNullable<Parameters<Page['pdf']>[0]>) {
+/** Prints in Chromium, on the reader's paper or as the style sheet says, and looks at the sheets, which `easel` draws. */
+async function print(page: Page, easel: Page, options: NonNullable<Parameters<Page['pdf']>[0]>) {
   const pdf = await page.pdf(options)
-  const blank = await page.context().newPage()
-  const sheets = await drawnSheets(blank, pdf, options.landscape ? 561 : 397)
-  await blank.close()
+  const sheets = await drawnSheets(easel, pdf, options.landscape ? 561 : 397)
   return { text: (await textOfPdf(pdf)).replace(/\s+/g, ' '), sheets: sheets.map(boxesOn) }
 }
 
@@ -61,10 +62,11 @@ for (const form of ['page', 'live slide'] as const) {
         await page.locator('html[data-taken-over]').waitFor()
         await settled(page, slide, slide.clicks)
       }
+      const easel = await page.context().newPage()
       for (const [name, paper, viewport] of papers) {
         await page.setViewportSize(viewport)
         const where = `${name}, from a window of ${viewport.width} x ${viewport.height}`
-        const { text, sheets } = await print(page, paper)
+        const { text, sheets } = await print(page, easel, paper)
         expect(sheets, where).toHaveLength(1)
         const { width, height, slide: box, ink } = sheets[0]!
         expect(width < height, where).toBe(!('landscape' in paper))

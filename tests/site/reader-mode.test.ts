@@ -10,7 +10,7 @@ function coloursOf(picture: Buffer): Map<string, number> {
   const { data, width, height } = PNG.sync.read(picture)
   const counts = new Map<number, number>()
   for (let i = 0; i < data.length; i += 4) {
-    const colour = data.readUIntBE(i, 3)
+    const colour = data[i]! << 16 | data[i + 1]! << 8 | data[i + 2]!
     counts.set(colour, (counts.get(colour) ?? 0) + 1)
   }
   const seen = [...counts].filter(([, count]) => count / (width * height) >= SEEN)
@@ -18,7 +18,7 @@ function coloursOf(picture: Buffer): Map<string, number> {
 }
 
 test('a reader mode, which takes the style sheets away, shows every picture in its colours', async ({ browser, siteUrl }) => {
-  const page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 1080, height: 800 }, deviceScaleFactor: 2 })
+  const page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 1080, height: 800 } })
   await page.goto(`${siteUrl}read/`)
   await page.evaluate(() => document.fonts.ready)
   const drawn = slides.filter(({ diagram }) => diagram)

@@ -30,24 +30,31 @@ for (const command of ['start', 'build', 'export'] as const) {
   })
 }
 
-const broken: [name: string, breakIt: (copy: ProjectCopy) => Promise<void>, message: RegExp][] = [
-  ['a font that is not there', copy => rm(join(copy.folder, 'public/fonts/fraunces-headline.woff2')), /styles\/fonts\.css: shows \/fonts\/fraunces-headline\.woff2, but public\/fonts\/fraunces-headline\.woff2 is not there/],
-  ['an image that is not there', copy => copy.change('slides.md', '<CoverBeats />', '![A cat](/cat.png)\n\n<CoverBeats />'), /slides\.md:1: shows \/cat\.png, but public\/cat\.png is not there/],
-  ['an icon that is not there', copy => rm(join(copy.folder, 'public/favicon.svg')), /shows \/favicon\.svg/],
-  ['two rivals with one id', copy => copy.change('components/competitor-map/rivals.ts', 'id: \'jd\'', 'id: \'wechat\''), /rivals\.ts: has two rivals with the id "wechat"/],
-  ['an impossible angle', copy => copy.change('components/competitor-map/rivals.ts', 'angle: 155', 'angle: 455'), /rivals\.ts: gives wechat the angle 455; expected 0 or more and below 360/],
-  ['frontmatter that is not YAML', copy => copy.change('slides.md', 'facts: [F1]', 'facts: [F1'), /slides\.md:\d+: the frontmatter is not valid YAML/],
+const broken: { breakIt: (copy: ProjectCopy) => Promise<void>, message: RegExp }[] = [
+  { breakIt: copy => rm(join(copy.folder, 'public/fonts/fraunces-headline.woff2')), message: /styles\/fonts\.css: shows \/fonts\/fraunces-headline\.woff2, but public\/fonts\/fraunces-headline\.woff2 is not there/ },
+  { breakIt: copy => copy.change('slides.md', '<CoverBeats />', '![A cat](/cat.png)\n\n<CoverBeats />'), message: /slides\.md:1: shows \/cat\.png, but public\/cat\.png is not there/ },
+  { breakIt: copy => rm(join(copy.folder, 'public/favicon.svg')), message: /shows \/favicon\.svg/ },
+  { breakIt: copy => copy.change('components/competitor-map/rivals.ts', 'id: \'jd\'', 'id: \'wechat\''), message: /rivals\.ts: has two rivals with the id "wechat"/ },
+  { breakIt: copy => copy.change('components/competitor-map/rivals.ts', 'angle: 155', 'angle: 455'), message: /rivals\.ts: gives wechat the angle 455; expected 0 or more and below 360/ },
 ]
 
-for (const [name, breakIt, message] of broken) {
-  test(`refuses ${name}`, async ({ copy }) => {
+test('every fault of a deck is told in one run: fonts, images and icons that are not there, doubled ids, impossible angles', async ({ copy }) => {
+  for (const { breakIt } of broken)
     await breakIt(copy)
-    const { code, output } = await copy.run('build')
-    expect(code).toBe(1)
+  const { code, output } = await copy.run('build')
+  expect(code).toBe(1)
+  for (const { message } of broken)
     expect(output).toMatch(message)
-    expect(existsSync(join(copy.folder, 'dist'))).toBe(false)
-  })
-}
+  expect(existsSync(join(copy.folder, 'dist'))).toBe(false)
+})
+
+test('refuses frontmatter that is not YAML', async ({ copy }) => {
+  await copy.change('slides.md', 'facts: [F1]', 'facts: [F1')
+  const { code, output } = await copy.run('build')
+  expect(code).toBe(1)
+  expect(output).toMatch(/slides\.md:\d+: the frontmatter is not valid YAML/)
+  expect(existsSync(join(copy.folder, 'dist'))).toBe(false)
+})
 
 test('refuses a base path without its slashes', async ({ copy }) => {
   const { code, output } = await copy.run('build', '--base', 'talks')
