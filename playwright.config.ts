@@ -1,6 +1,6 @@
 import { defineConfig } from 'playwright/test'
-import { browserOptions } from './scripts/browser.ts'
-import { PATIENCE } from './tests/settled.ts'
+import { browserOptions } from './scripts/publish/browser.ts'
+import { PATIENCE } from './tests/support/settled.ts'
 
 /** Pixels are compared only where the baselines were made; everything else runs everywhere. */
 export default defineConfig({
@@ -14,8 +14,8 @@ export default defineConfig({
   reporter: [
     [process.stdout.isTTY ? 'line' : 'dot'],
     ['html', { open: 'never', outputFolder: 'playwright-report' }],
-    ['./tests/changed-pictures.ts'],
-    ['./tests/closing-line.ts'],
+    ['./tests/support/changed-pictures.ts'],
+    ['./tests/support/closing-line.ts'],
   ],
   timeout: 2 * PATIENCE,
   globalTimeout: 20 * 60_000, // where nothing works every test waits in vain; the report must come before whoever runs them gives up
@@ -33,6 +33,6 @@ export default defineConfig({
     { name: 'unit', testMatch: ['components/**/*.test.ts', 'tests/unit/*.test.ts'] },
     { name: 'deck', testMatch: 'tests/deck/*.test.ts', dependencies: ['build'] },
     { name: 'site', testMatch: ['tests/site/*.test.ts', 'tests/matrix/*.test.ts'], dependencies: ['build'] },
-    { name: 'pictures', testMatch: 'tests/pictures.test.ts', dependencies: ['build'] },
+    { name: 'pictures', testMatch: 'tests/pictures/pictures.test.ts', dependencies: ['build'] },
   ],
 })

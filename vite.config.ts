@@ -1,8 +1,8 @@
 import { defineConfig } from 'vite'
-import { buildTargets } from './scripts/browsers.ts'
-import { checkWhileEditing } from './scripts/check-while-editing.ts'
-import { leanClient, leanStyles } from './scripts/lean-client.ts'
-import { ownClient } from './scripts/own-client.ts'
+import { buildTargets } from './scripts/lint/browsers.ts'
+import { checkWhileEditing } from './scripts/slidev/check-while-editing.ts'
+import { leanClient, leanStyles } from './scripts/slidev/lean-client.ts'
+import { ownClient } from './scripts/slidev/own-client.ts'
 
 export default defineConfig(({ command }) => ({
   cacheDir: '.cache/vite', // not in node_modules, which copies of the project share

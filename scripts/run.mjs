@@ -1,5 +1,5 @@
 /**
- * Runs one of the project's commands: `node scripts/run.mjs start` runs scripts/start.ts.
+ * Runs one of the project's commands: `node scripts/run.mjs scripts/commands/start` runs scripts/commands/start.ts.
  *
  * Plain JavaScript for any Node from 20 up. It installs the locked packages when they are missing or out of
  * date, then hands over to the Node 24 among them, which the tools and the TypeScript scripts need. Where the
@@ -54,5 +54,5 @@ if (!isInstalled())
   install()
 for (const signal of ['SIGINT', 'SIGTERM'])
   process.on(signal, () => {}) // the command below gets it too, and decides
-const { status } = spawnSync(findNode(), ['--disable-warning=ExperimentalWarning', `${root}scripts/${command}.ts`, ...args], { cwd: root, stdio: 'inherit' })
+const { status } = spawnSync(findNode(), ['--disable-warning=ExperimentalWarning', `${root}${command}.ts`, ...args], { cwd: root, stdio: 'inherit' })
 process.exit(status ?? 1)

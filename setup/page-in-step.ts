@@ -10,7 +10,7 @@ interface TrustedTypes {
   createPolicy: (name: string, rules: { createHTML: (html: string) => string }) => { createHTML: (html: string) => string }
 }
 
-/** Pages of our own site are trusted, and no other is brought (scripts/site/policy.ts). In a template nothing of them runs. */
+/** Pages of our own site are trusted, and no other is brought (scripts/publish/site/policy.ts). In a template nothing of them runs. */
 const trust = { createHTML: (html: string) => html }
 const policy = (window as Window & { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('page', trust) ?? trust
 
@@ -31,7 +31,7 @@ export async function bringPage(alias: string): Promise<boolean> {
   const page = await fetchPage(alias)
   if (!page)
     return false
-  const keepAll = pageHere()?.querySelector('.keep-all') // says how far it is, and is served where it stands (scripts/site/site-script.ts)
+  const keepAll = pageHere()?.querySelector('.keep-all') // says how far it is, and is served where it stands (scripts/visitor/site-script.ts)
   if (keepAll)
     page.querySelector('.keep-all')?.replaceWith(keepAll)
   pageHere()?.replaceWith(document.adoptNode(page))

@@ -1,6 +1,6 @@
 import { definePreparserSetup } from '@slidev/types'
-import { clicksOf } from '../components/deck/diagram.ts'
-import { diagramIn } from '../components/deck/diagrams.ts'
+import { clicksOf } from '../components/frame/diagram.ts'
+import { diagramIn } from '../components/pictures.ts'
 
 /**
  * Gives each slide the click count of the diagram on it, so the count is never typed by hand, and keeps from the live

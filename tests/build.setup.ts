@@ -1,13 +1,13 @@
 import { writeFile } from 'node:fs/promises'
 import { expect, test } from 'playwright/test'
-import { builtDeck } from '../scripts/built-deck.ts'
-import { buildSite } from '../scripts/build-site.ts'
-import { problemsOfDeck } from '../scripts/read-deck.ts'
+import { builtDeck } from '../scripts/publish/built-deck.ts'
+import { buildSite } from '../scripts/publish/build-site.ts'
+import { problemsOfDeck } from '../scripts/deck/read-deck.ts'
 import { matrixHost } from './matrix/host.ts'
 import { playwrightDriver } from './matrix/playwright-driver.ts'
 import { placesInOwnWindow } from './matrix/visits.ts'
-import { outputs } from './outputs.ts'
-import { slides } from './slides.ts'
+import { outputs } from './support/outputs.ts'
+import { slides } from './support/slides.ts'
 
 // Builds take long on a small machine, and one after the other is the kindest to it.
 test.describe.configure({ mode: 'serial', timeout: 240_000 })

@@ -1,4 +1,4 @@
-import { defineDiagram } from '../deck/diagram.ts'
+import { defineDiagram } from '../frame/diagram.ts'
 
 export const calmBeats = defineDiagram({
   title: 'One line with four even beats',

@@ -1,4 +1,4 @@
-import { defineDiagram } from '../deck/diagram.ts'
+import { defineDiagram } from '../frame/diagram.ts'
 
 export const causeChain = defineDiagram({
   title: 'Chain of four beats on one line, from calm to broken',

@@ -1,4 +1,4 @@
-import { defineDiagram } from '../deck/diagram.ts'
+import { defineDiagram } from '../frame/diagram.ts'
 import { originOf, rivals } from './rivals.ts'
 import type { Rival } from './rivals.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'playwright/test'
-import type { Point } from '../deck/frame.ts'
+import type { Point } from '../frame/frame.ts'
 import { layoutMap, problemsOf, spread } from './map-layout.ts'
 import type { Rival } from './rivals.ts'
 

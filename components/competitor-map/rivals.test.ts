@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { factOf } from '../deck/footnote.ts'
+import { factOf } from '../essay/footnote.ts'
 import { arrivalOf, competitorMap } from './competitor-map-diagram.ts'
 import { problemsOf } from './map-layout.ts'
 import { originOf, rivals } from './rivals.ts'

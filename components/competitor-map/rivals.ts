@@ -1,4 +1,4 @@
-import { citation } from '../deck/footnote.ts'
+import { citation } from '../essay/footnote.ts'
 import type { FactId } from '../essay/facts.ts'
 
 /** One rival on the map. To add one, add a row. */

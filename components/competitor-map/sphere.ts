@@ -1,6 +1,6 @@
-import { closedCurve } from '../deck/closed-curve.ts'
-import { polar } from '../deck/frame.ts'
-import type { Point } from '../deck/frame.ts'
+import { closedCurve } from '../frame/closed-curve.ts'
+import { polar } from '../frame/frame.ts'
+import type { Point } from '../frame/frame.ts'
 
 /** A disc that presses into the sphere from outside, in canvas px. */
 export interface Disc extends Point { radius: number }

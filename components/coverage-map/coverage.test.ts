@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import type { SlideFrontmatter } from '../deck/frontmatter.ts'
+import type { SlideFrontmatter } from '../essay/frontmatter.ts'
 import { paragraphs } from '../essay/paragraphs.ts'
 import { coverageOf, joinedToNext } from './coverage.ts'
 

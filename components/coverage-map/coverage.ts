@@ -1,4 +1,4 @@
-import type { SlideFrontmatter } from '../deck/frontmatter.ts'
+import type { SlideFrontmatter } from '../essay/frontmatter.ts'
 import { paragraphs } from '../essay/paragraphs.ts'
 import type { Paragraph } from '../essay/paragraphs.ts'
 

@@ -9,5 +9,5 @@ export function shownFact({ id, date, confidence, after, sources: [source] }: Fa
   return { id, confidence, sources: [source], ...date && { date }, ...after && { after } }
 }
 
-/** All facts; in the built deck (scripts/lean-client.ts) those that a slide names. */
+/** All facts; in the built deck (scripts/slidev/lean-client.ts) those that a slide names. */
 export const shownFacts: readonly ShownFact[] = facts.map(shownFact)

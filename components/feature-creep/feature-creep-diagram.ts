@@ -1,4 +1,4 @@
-import { defineDiagram } from '../deck/diagram.ts'
+import { defineDiagram } from '../frame/diagram.ts'
 
 export const featureCreep = defineDiagram({
   title: 'Four screens of one phone side by side, a schematic of what each addition does',

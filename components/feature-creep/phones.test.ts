@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'playwright/test'
-import { inside, overlap } from '../deck/frame.ts'
-import type { Box } from '../deck/frame.ts'
+import { inside, overlap } from '../frame/frame.ts'
+import type { Box } from '../frame/frame.ts'
 import { featureCreep } from './feature-creep-diagram.ts'
 import { phones, tilesOf } from './phones.ts'
 

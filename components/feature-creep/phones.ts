@@ -1,4 +1,4 @@
-import type { Box } from '../deck/frame.ts'
+import type { Box } from '../frame/frame.ts'
 
 /** A phone screen cut into square tiles: one is the payment, all others are additions. */
 export interface Phone {

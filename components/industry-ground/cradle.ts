@@ -1,4 +1,4 @@
-import type { Box, Point } from '../deck/frame.ts'
+import type { Box, Point } from '../frame/frame.ts'
 
 export interface CradleSpec {
   /** left edge of the blocks and the level they all stand on, canvas px */

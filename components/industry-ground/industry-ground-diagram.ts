@@ -1,4 +1,4 @@
-import { defineDiagram } from '../deck/diagram.ts'
+import { defineDiagram } from '../frame/diagram.ts'
 
 export const industryGround = defineDiagram({
   title: 'The platform without and with ground, a schematic',

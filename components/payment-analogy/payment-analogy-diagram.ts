@@ -1,4 +1,4 @@
-import { defineDiagram } from '../deck/diagram.ts'
+import { defineDiagram } from '../frame/diagram.ts'
 
 export const paymentAnalogy = defineDiagram({
   title: 'An analogy in two rows of four beats: the era, what people do, what payment becomes, who leads',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'playwright/test'
-import type { Point } from '../deck/frame.ts'
+import type { Point } from '../frame/frame.ts'
 import { spiralHead, spiralPath, spiralPoint, spiralStops } from './loop-layout.ts'
 
 const spec = { centre: { x: 100, y: 50 }, outer: 40, inner: 10, turns: 2, stops: 4, start: 90 }

@@ -1,5 +1,5 @@
-import { polar, round } from '../deck/frame.ts'
-import type { Point } from '../deck/frame.ts'
+import { polar, round } from '../frame/frame.ts'
+import type { Point } from '../frame/frame.ts'
 
 /**
  * A stop on the loop, with the anchor of its label. `drop` says how far its baseline lies below the anchor, as a share

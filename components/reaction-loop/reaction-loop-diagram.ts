@@ -1,4 +1,4 @@
-import { defineDiagram } from '../deck/diagram.ts'
+import { defineDiagram } from '../frame/diagram.ts'
 
 export const reactionLoop = defineDiagram({
   title: 'A loop that tightens, with one way out of it',

@@ -1,4 +1,4 @@
-import type { Point } from '../deck/frame.ts'
+import type { Point } from '../frame/frame.ts'
 
 /** A beat of a given size that wants to stand on a line. */
 export interface Standing { x: number, radius: number }

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { factOf } from '../deck/footnote.ts'
+import { factOf } from '../essay/footnote.ts'
 import { attempts, essayDate, inventions } from './events.ts'
 
 test('every event rests on a high fact, used once and not later than the essay', () => {

@@ -1,5 +1,5 @@
-import { defineDiagram } from '../deck/diagram.ts'
-import { factOf } from '../deck/footnote.ts'
+import { defineDiagram } from '../frame/diagram.ts'
+import { factOf } from '../essay/footnote.ts'
 import { monthAndYear, monthsBetween } from './dates.ts'
 import { attempts, essayDate, inventions } from './events.ts'
 import type { TimelineEvent } from './events.ts'
@@ -21,12 +21,5 @@ export const rhythmTimeline = defineDiagram({
     { name: 'services', adds: `Below the line hang attempts to be more than a payment tool. First services and social: ${named(attempts, 'services')}.` },
     { name: 'platform', adds: `Then the platform: ${named(attempts, 'platform')}.` },
     { name: 'content', adds: `Then content and AI, crowding together: ${named(attempts, 'content')}. From the last invention to the essay pass ${monthsBetween(lastInvention, essayDate)} months, and the essay names no fourth.` },
-  ],
-})
-
-export const coverBeats = defineDiagram({
-  title: 'The timeline of the talk as bare beats',
-  steps: [
-    { name: 'beats', adds: `${inventions.length} large calm beats with long arcs between them, and ${attempts.length} small ones that crowd in towards the end of the line.` },
   ],
 })

@@ -1,7 +1,7 @@
-import { factOf } from '../deck/footnote.ts'
-import { round } from '../deck/frame.ts'
-import type { Box, Point } from '../deck/frame.ts'
-import { textWidth } from '../deck/text-width.ts'
+import { factOf } from '../essay/footnote.ts'
+import { round } from '../frame/frame.ts'
+import type { Box, Point } from '../frame/frame.ts'
+import { textWidth } from '../frame/text-width.ts'
 import { monthAndYear, monthsBetween, shortMonthAndYear, yearFraction } from './dates.ts'
 import type { TimelineEvent } from './events.ts'
 

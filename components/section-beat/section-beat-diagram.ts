@@ -1,4 +1,4 @@
-import { defineDiagram } from '../deck/diagram.ts'
+import { defineDiagram } from '../frame/diagram.ts'
 
 /** How far the beat has lost its calm by each section (see wobble). */
 export const sectionUnrest = { pressure: 0.45, ai: 1.1, centre: 1.8 } as const

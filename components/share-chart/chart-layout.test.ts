@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { overlap } from '../deck/frame.ts'
+import { overlap } from '../frame/frame.ts'
 import { joinedPairs, labelOf, levels, plot, xOf, yOf } from './chart-layout.ts'
 import { shares } from './shares.ts'
 

@@ -1,5 +1,5 @@
-import type { Box } from '../deck/frame.ts'
-import { textWidth } from '../deck/text-width.ts'
+import type { Box } from '../frame/frame.ts'
+import { textWidth } from '../frame/text-width.ts'
 import type { PublishedShare } from './shares.ts'
 
 /** Where the chart stands, canvas px. */

@@ -1,4 +1,4 @@
-import { defineDiagram } from '../deck/diagram.ts'
+import { defineDiagram } from '../frame/diagram.ts'
 import { shares, together } from './shares.ts'
 
 export const shareChart = defineDiagram({

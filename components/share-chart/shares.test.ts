@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { factOf } from '../deck/footnote.ts'
+import { factOf } from '../essay/footnote.ts'
 import { wholeFact } from '../essay/facts.ts'
 import { plot, xOf, yOf } from './chart-layout.ts'
 import { shares, together } from './shares.ts'

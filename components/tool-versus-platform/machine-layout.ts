@@ -1,5 +1,5 @@
-import { polar, round } from '../deck/frame.ts'
-import type { Point } from '../deck/frame.ts'
+import { polar, round } from '../frame/frame.ts'
+import type { Point } from '../frame/frame.ts'
 import { industries, needs } from './machine.ts'
 import type { Industry, Need, Wiring } from './machine.ts'
 

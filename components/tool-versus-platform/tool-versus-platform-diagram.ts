@@ -1,4 +1,4 @@
-import { defineDiagram } from '../deck/diagram.ts'
+import { defineDiagram } from '../frame/diagram.ts'
 import { industries, needs } from './machine.ts'
 
 const list = (words: readonly string[]) => `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`

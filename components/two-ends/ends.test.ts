@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { frame } from '../deck/frame.ts'
+import { frame } from '../frame/frame.ts'
 import { effort, value } from './ends.ts'
 import type { EndGroup } from './ends.ts'
 

@@ -1,4 +1,4 @@
-import { defineDiagram } from '../deck/diagram.ts'
+import { defineDiagram } from '../frame/diagram.ts'
 
 export const twoEnds = defineDiagram({
   title: 'One axis from consumer traffic to industry and supply, a schematic without figures',

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { frame } from '../deck/frame.ts'
+import { frame } from '../frame/frame.ts'
 import { industries } from '../tool-versus-platform/machine.ts'
 import { mains, workshopsOn } from './mains-layout.ts'
 

@@ -1,4 +1,4 @@
-import { defineDiagram } from '../deck/diagram.ts'
+import { defineDiagram } from '../frame/diagram.ts'
 
 export const waterMains = defineDiagram({
   title: 'Two water pictures on one pipe, a picture of our own for two terms of the essay',

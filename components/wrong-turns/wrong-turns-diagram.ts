@@ -1,4 +1,4 @@
-import { defineDiagram } from '../deck/diagram.ts'
+import { defineDiagram } from '../frame/diagram.ts'
 
 export const wrongTurns = defineDiagram({
   title: 'One fear on the left and three turns it leads to, each a picture seen before',

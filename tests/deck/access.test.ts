@@ -1,5 +1,5 @@
-import { describe } from '../../components/deck/diagram.ts'
-import { expect, settled, slideNamed, slides, test } from '../deck-page.ts'
+import { describe } from '../../components/frame/diagram.ts'
+import { expect, settled, slideNamed, slides, test } from '../support/deck-page.ts'
 
 // What a hand did to a picture goes when another slide has come from before it; the page is the next test's, too.
 test.afterEach(async ({ deck }) => deck.open(slides[0]!))

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PDFDocumentProxy } from 'pdfjs-dist'
-import type { Cut } from '../../scripts/pdf/cuts.ts'
-import { serve } from '../../scripts/serve.ts'
-import { expect, slides, test } from '../deck-page.ts'
-import { outputs } from '../outputs.ts'
-import { shownText, wordsIn } from '../said.ts'
+import type { Cut } from '../../scripts/publish/pdf/cuts.ts'
+import { serve } from '../../scripts/publish/serve.ts'
+import { expect, slides, test } from '../support/deck-page.ts'
+import { outputs } from '../support/outputs.ts'
+import { shownText, wordsIn } from '../support/words.ts'
 
 /** The text of a page of a PDF. */
 async function printedText(pdf: PDFDocumentProxy, page: number): Promise<string> {

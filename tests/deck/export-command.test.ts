@@ -4,8 +4,8 @@ import { watch } from 'node:fs'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PDFDocument } from '@cantoo/pdf-lib'
-import { root } from '../../scripts/read-deck.ts'
-import { expect, test } from '../deck-page.ts'
+import { root } from '../../scripts/deck/root.ts'
+import { expect, test } from '../support/deck-page.ts'
 
 // Each run starts a browser of its own.
 test.describe.configure({ timeout: 120_000 })
@@ -24,7 +24,7 @@ async function processesMarked(): Promise<string[]> {
 function run(args: readonly string[], onStart: (stop: () => void) => void = () => {}): Promise<{ code: number | null, output: string }> {
   return new Promise((resolve) => {
     // A group of its own, as in a terminal, where Ctrl+C reaches all of it.
-    const child = spawn(process.execPath, [join(root, 'scripts/export.ts'), ...args], { cwd: root, detached: true, env: { ...process.env, [MARK]: mark } })
+    const child = spawn(process.execPath, [join(root, 'scripts/commands/export.ts'), ...args], { cwd: root, detached: true, env: { ...process.env, [MARK]: mark } })
     let output = ''
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (chunk: Buffer) => output += chunk.toString())

@@ -1,7 +1,7 @@
 import { layoutMap } from '../../components/competitor-map/map-layout.ts'
 import { rivals } from '../../components/competitor-map/rivals.ts'
-import { textWidth } from '../../components/deck/text-width.ts'
-import { expect, slideNamed, test } from '../deck-page.ts'
+import { textWidth } from '../../components/frame/text-width.ts'
+import { expect, slideNamed, test } from '../support/deck-page.ts'
 
 test('estimated text widths are never narrower than the real ones, nor far wider', async ({ deck }) => {
   await deck.open(slideNamed('rhythm'), 3)

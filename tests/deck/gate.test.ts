@@ -1,9 +1,9 @@
-import { axeViolations } from '../axe-violations.ts'
-import { expect, slides, test } from '../deck-page.ts'
-import { judge } from '../gate/judge.ts'
-import type { Allowed } from '../gate/judge.ts'
-import { measure } from '../gate/measure.ts'
-import { states } from '../states.ts'
+import { axeViolations } from '../support/axe-violations.ts'
+import { expect, slides, test } from '../support/deck-page.ts'
+import { judge } from '../support/gate/judge.ts'
+import type { Allowed } from '../support/gate/judge.ts'
+import { measure } from '../support/gate/measure.ts'
+import { states } from '../support/states.ts'
 
 const designed: Omit<Allowed, 'words'> = {
   area: { left: 56, right: 924, top: 0, bottom: 552 },
@@ -28,6 +28,6 @@ test('every control of a picture has a state', async ({ deck: { page, open } }) 
   for (const slide of slides) {
     await open(slide, slide.clicks)
     const controls = await page.locator('#slideshow .slide:visible :is([role=button], input)').count()
-    expect(states.filter(state => state.slide === slide && state.act).length, `states of ${slide.alias} in tests/states.ts`).toBeGreaterThanOrEqual(controls)
+    expect(states.filter(state => state.slide === slide && state.act).length, `states of ${slide.alias} in tests/support/states.ts`).toBeGreaterThanOrEqual(controls)
   }
 })

@@ -3,11 +3,11 @@
  * their numbers. What does not occur in them (forms, notes, formulas, scripts, optional content) is checked to be absent.
  */
 import { PDFArray, PDFBool, PDFDict, PDFHexString, PDFName, PDFNumber, PDFRawStream, PDFString } from '@cantoo/pdf-lib'
-import { cuts } from '../../scripts/pdf/cuts.ts'
-import { expect, slides, test } from '../deck-page.ts'
-import { outputs } from '../outputs.ts'
-import { entriesOf, name, readTaggedPdf } from '../pdf/tagged-pdf.ts'
-import type { Element, TaggedPdf } from '../pdf/tagged-pdf.ts'
+import { cuts } from '../../scripts/publish/pdf/cuts.ts'
+import { expect, slides, test } from '../support/deck-page.ts'
+import { outputs } from '../support/outputs.ts'
+import { entriesOf, name, readTaggedPdf } from '../support/tagged-pdf.ts'
+import type { Element, TaggedPdf } from '../support/tagged-pdf.ts'
 
 const STANDARD_ROLES = ['Document', 'Sect', 'H1', 'H2', 'P', 'Figure', 'L', 'LI', 'Lbl', 'LBody', 'Table', 'THead', 'TBody', 'TR', 'TH', 'TD', 'Link', 'Span', 'Strong', 'Em', 'Caption']
 const PARENTS: Record<string, string[]> = { LI: ['L'], Lbl: ['LI'], LBody: ['LI'], TR: ['Table', 'THead', 'TBody'], TH: ['TR'], TD: ['TR'], THead: ['Table'], TBody: ['Table'] }

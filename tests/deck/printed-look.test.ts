@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { PNG } from 'pngjs'
-import { canvas } from '../../components/deck/frame.ts'
-import { expect, slides, test } from '../deck-page.ts'
-import { drawnSheets } from '../drawn-sheets.ts'
-import { outputs } from '../outputs.ts'
+import { canvas } from '../../components/frame/frame.ts'
+import { expect, slides, test } from '../support/deck-page.ts'
+import { drawnSheets } from '../support/drawn-sheets.ts'
+import { outputs } from '../support/outputs.ts'
 
 /** The side of a square, in canvas px: about a letter of a headline. */
 const SQUARE = 14

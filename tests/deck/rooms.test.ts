@@ -1,6 +1,6 @@
-import type { DeckSlide } from '../slides.ts'
-import { expect, settled, slideNamed, test } from '../deck-page.ts'
-import { moveTo } from '../settled.ts'
+import type { DeckSlide } from '../support/slides.ts'
+import { expect, settled, slideNamed, test } from '../support/deck-page.ts'
+import { moveTo } from '../support/settled.ts'
 
 /** The shapes of screen a talk meets, in CSS px. */
 const rooms = [

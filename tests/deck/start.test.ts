@@ -1,13 +1,13 @@
 import type { Page } from 'playwright/test'
-import { expect, settled, slideNamed, slides, test } from '../deck-page.ts'
-import { serveDevelopment } from '../development-server.ts'
-import type { DevelopmentServer } from '../development-server.ts'
-import { expectLook } from '../look.ts'
-import { copyProject } from '../project-copy.ts'
-import { problemsOf } from '../problems.ts'
-import type { ProjectCopy } from '../project-copy.ts'
-import { shownText, wordsIn } from '../said.ts'
-import { moveTo } from '../settled.ts'
+import { expect, settled, slideNamed, slides, test } from '../support/deck-page.ts'
+import { serveDevelopment } from '../support/development-server.ts'
+import type { DevelopmentServer } from '../support/development-server.ts'
+import { expectLook } from '../support/look.ts'
+import { copyProject } from '../support/project-copy.ts'
+import { problemsOf } from '../support/problems.ts'
+import type { ProjectCopy } from '../support/project-copy.ts'
+import { shownText, wordsIn } from '../support/words.ts'
+import { moveTo } from '../support/settled.ts'
 
 // One development server for the file, of a copy of the project: `npm start` as the presenter runs it.
 test.describe.configure({ mode: 'serial' })

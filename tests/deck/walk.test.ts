@@ -1,8 +1,8 @@
-import { serve } from '../../scripts/serve.ts'
-import { expect, settled, slides, test } from '../deck-page.ts'
-import { expectSame } from '../look.ts'
-import { outputs } from '../outputs.ts'
-import { steps } from '../states.ts'
+import { serve } from '../../scripts/publish/serve.ts'
+import { expect, settled, slides, test } from '../support/deck-page.ts'
+import { expectSame } from '../support/look.ts'
+import { outputs } from '../support/outputs.ts'
+import { steps } from '../support/states.ts'
 
 test('the whole talk walks forward and back by keyboard, step by step', async ({ deck }) => {
   test.setTimeout(120_000)

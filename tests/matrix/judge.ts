@@ -1,5 +1,5 @@
-import { canvas } from '../../components/deck/frame.ts'
-import type { Box } from '../gate/measure.ts'
+import { canvas } from '../../components/frame/frame.ts'
+import type { Box } from '../support/gate/measure.ts'
 import type { Seen, SeenText } from './measure.ts'
 
 /** What has to be seen in a window. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test as base } from 'playwright/test'
-import { outputs } from '../outputs.ts'
+import { outputs } from '../support/outputs.ts'
 import type { Driver } from './driver.ts'
 import { matrixHost } from './host.ts'
 import type { MatrixHost } from './host.ts'
@@ -35,7 +35,7 @@ for (const window of factors.window) {
   for (const motion of factors.motion) {
     const own = states.filter(state => state.window === window && state.motion === motion)
     const { width, height } = windows[window]
-    const annotation = { type: 'states', description: `${own.length} ${covered}` } // counted by tests/closing-line.ts
+    const annotation = { type: 'states', description: `${own.length} ${covered}` } // counted by tests/support/closing-line.ts
     test(`on ${window} (${width} x ${height}), ${motion ? 'with' : 'without'} motion, all is right on every visit`, { annotation }, async ({ driver, host, reference }) => {
       test.setTimeout(60_000 + own.length * 10_000)
       expect(await faultsOf(driver, own, host, reference)).toEqual([])

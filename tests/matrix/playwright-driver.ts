@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright'
-import { problemsOf } from '../problems.ts'
+import { problemsOf } from '../support/problems.ts'
 import type { Driver } from './driver.ts'
 
 /** Drives a browser that Playwright has started. */

@@ -1,6 +1,6 @@
 /** The states of the built site that a visitor can meet: which page, by which address, in which window, on which visit. */
-import type { DeckSlide } from '../slides.ts'
-import { slides } from '../slides.ts'
+import type { DeckSlide } from '../support/slides.ts'
+import { slides } from '../support/slides.ts'
 import type { Window } from './driver.ts'
 import type { Expected, Placed } from './judge.ts'
 import type { Awaited } from './measure.ts'

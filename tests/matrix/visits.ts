@@ -1,6 +1,6 @@
 /** Brings a visitor into each state and judges what is seen there. */
-import { slides } from '../slides.ts'
-import type { DeckSlide } from '../slides.ts'
+import { slides } from '../support/slides.ts'
+import type { DeckSlide } from '../support/slides.ts'
 import { until } from './driver.ts'
 import type { Driver, Visitor } from './driver.ts'
 import type { MatrixHost } from './host.ts'

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright/test'
-import { axeViolations } from '../axe-violations.ts'
-import { settled } from '../settled.ts'
-import { slideNamed, slides } from '../slides.ts'
-import { expect, test } from './site-page.ts'
+import { axeViolations } from '../support/axe-violations.ts'
+import { settled } from '../support/settled.ts'
+import { slideNamed, slides } from '../support/slides.ts'
+import { expect, test } from '../support/site-page.ts'
 
 /** The page before the live deck is there. */
 async function openStill(page: Page, address: string) {

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright/test'
-import { outputs } from '../outputs.ts'
-import { settled } from '../settled.ts'
-import { slideNamed, slides } from '../slides.ts'
-import { expect, test } from './site-page.ts'
+import { outputs } from '../support/outputs.ts'
+import { settled } from '../support/settled.ts'
+import { slideNamed, slides } from '../support/slides.ts'
+import { expect, test } from '../support/site-page.ts'
 
 const rivals = slideNamed('rivals')
 

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { filesOf } from '../../scripts/site/folder-files.ts'
-import { faultsOfBuilt } from '../../scripts/lint-built.ts'
-import { faultsOfStyles } from '../../scripts/lint-styles.ts'
-import { slides } from '../slides.ts'
-import { expect, test } from './site-page.ts'
+import { filesOf } from '../../scripts/publish/site/folder-files.ts'
+import { faultsOfBuilt } from '../../scripts/lint/lint-built.ts'
+import { faultsOfStyles } from '../../scripts/lint/lint-styles.ts'
+import { slides } from '../support/slides.ts'
+import { expect, test } from '../support/site-page.ts'
 
 test('the scripts of the site, those of libraries, too, ask for nothing that a declared browser lacks', async ({ siteFolder }) => {
   const scripts = (await filesOf(siteFolder)).filter(({ path }) => path.endsWith('.js'))
@@ -27,7 +27,7 @@ test('no style sheet of the site, in a page or beside it, has a viewport unit in
 test('syntax that is too new, and calls by names that are, are told of', () => {
   expect(faultsOfBuilt('a.js', 'export const a = /[[a-z]--b]/v')).toEqual([expect.stringContaining('a.js:1:19: Parsing error: Invalid regular expression flag, in syntax of 2022')])
   expect(faultsOfBuilt('a.js', 'using(b.checkVisibility(), Object.groupBy(a, b), a.map(b))')).toEqual([
-    'a.js: calls checkVisibility, perhaps Element.checkVisibility, which a declared browser lacks; do without it, or say in scripts/lint-built.ts why it may be called',
+    'a.js: calls checkVisibility, perhaps Element.checkVisibility, which a declared browser lacks; do without it, or say in scripts/lint/lint-built.ts why it may be called',
     expect.stringContaining('a.js: calls groupBy, perhaps'),
   ])
 })

@@ -1,6 +1,6 @@
-import { expectSame } from '../look.ts'
-import { slides } from '../slides.ts'
-import { expect, test } from './site-page.ts'
+import { expectSame } from '../support/look.ts'
+import { slides } from '../support/slides.ts'
+import { expect, test } from '../support/site-page.ts'
 
 test('every page looks the same before its style sheet has come as with it', async ({ browser, siteUrl }) => {
   test.setTimeout(120_000)

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test'
-import { settled } from '../settled.ts'
-import { slideNamed } from '../slides.ts'
-import { expect, test } from './site-page.ts'
+import { settled } from '../support/settled.ts'
+import { slideNamed } from '../support/slides.ts'
+import { expect, test } from '../support/site-page.ts'
 
 /** Whether Chromium darkens light pages by itself, as a phone in its dark mode may be told to. */
 async function setForcedDark(page: Page, enabled: boolean): Promise<void> {

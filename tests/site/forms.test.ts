@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright/test'
-import { problemsOf } from '../problems.ts'
-import { settled } from '../settled.ts'
-import { slideNamed } from '../slides.ts'
-import { expect, test } from './site-page.ts'
+import { problemsOf } from '../support/problems.ts'
+import { settled } from '../support/settled.ts'
+import { slideNamed } from '../support/slides.ts'
+import { expect, test } from '../support/site-page.ts'
 
 const [rivals, reaction] = [slideNamed('rivals'), slideNamed('reaction')]
 const UPRIGHT = { width: 390, height: 844 }

@@ -1,10 +1,10 @@
 import type { CDPSession, Locator, Page } from 'playwright/test'
-import { axeViolations } from '../axe-violations.ts'
-import { problemsOf } from '../problems.ts'
-import { moveTo, settled } from '../settled.ts'
-import { slideNamed, slides } from '../slides.ts'
-import type { DeckSlide } from '../slides.ts'
-import { expect, test } from './site-page.ts'
+import { axeViolations } from '../support/axe-violations.ts'
+import { problemsOf } from '../support/problems.ts'
+import { moveTo, settled } from '../support/settled.ts'
+import { slideNamed, slides } from '../support/slides.ts'
+import type { DeckSlide } from '../support/slides.ts'
+import { expect, test } from '../support/site-page.ts'
 
 const WIDE = { width: 1366, height: 768 }
 const [rivals, reaction, machine] = [slideNamed('rivals'), slideNamed('reaction'), slideNamed('tool-platform')]

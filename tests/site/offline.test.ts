@@ -1,4 +1,4 @@
-import { expect, firstVisit, test } from './host.ts'
+import { expect, firstVisit, test } from '../support/changing-host.ts'
 
 test('after one visit every address answers without a network', async ({ page, host }) => {
   await firstVisit(page, host)

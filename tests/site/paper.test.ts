@@ -1,10 +1,10 @@
 import type { Page } from 'playwright/test'
 import { PNG } from 'pngjs'
-import { textOfPdf } from '../../scripts/site/text-of-pdf.ts'
-import { drawnSheets } from '../drawn-sheets.ts'
-import { settled } from '../settled.ts'
-import { slideNamed } from '../slides.ts'
-import { expect, test } from './site-page.ts'
+import { textOfPdf } from '../../scripts/publish/guard/text-of-pdf.ts'
+import { drawnSheets } from '../support/drawn-sheets.ts'
+import { settled } from '../support/settled.ts'
+import { slideNamed } from '../support/slides.ts'
+import { expect, test } from '../support/site-page.ts'
 
 const PAPER = [246, 243, 236]
 const WHITE = [255, 255, 255]

@@ -1,6 +1,6 @@
 import { PNG } from 'pngjs'
-import { slides } from '../slides.ts'
-import { expect, test } from './site-page.ts'
+import { slides } from '../support/slides.ts'
+import { expect, test } from '../support/site-page.ts'
 
 /** Colours that fill at least this share of a picture, of all its px, are what one sees of it; edges of letters are less. */
 const SEEN = 0.002

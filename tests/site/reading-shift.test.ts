@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test'
-import { countingHost } from '../../scripts/counting-host.ts'
-import { outputs } from '../outputs.ts'
-import { expect, test } from './site-page.ts'
+import { countingHost } from '../support/counting-host.ts'
+import { outputs } from '../support/outputs.ts'
+import { expect, test } from '../support/site-page.ts'
 
 const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 }
 

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright/test'
-import { countingHost } from '../../scripts/counting-host.ts'
-import type { CountingHost } from '../../scripts/counting-host.ts'
-import { budgetAhead } from '../../scripts/site/check-weight.ts'
-import { outputs } from '../outputs.ts'
-import { expect, kept } from './host.ts'
-import { test as site } from './site-page.ts'
+import { countingHost } from '../support/counting-host.ts'
+import type { CountingHost } from '../support/counting-host.ts'
+import { budgetAhead } from '../../scripts/publish/guard/check-weight.ts'
+import { outputs } from '../support/outputs.ts'
+import { expect, kept } from '../support/changing-host.ts'
+import { test as site } from '../support/site-page.ts'
 
 const test = site.extend<{ counting: CountingHost }>({
   counting: async ({ siteFolder }, use) => {

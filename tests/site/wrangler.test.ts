@@ -6,11 +6,11 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
-import { root } from '../../scripts/read-deck.ts'
-import { differences } from '../../scripts/site/published.ts'
-import { outputs } from '../outputs.ts'
-import { slideNamed } from '../slides.ts'
-import { settled } from '../settled.ts'
+import { root } from '../../scripts/deck/root.ts'
+import { differences } from '../../scripts/publish/guard/published.ts'
+import { outputs } from '../support/outputs.ts'
+import { slideNamed } from '../support/slides.ts'
+import { settled } from '../support/settled.ts'
 
 /** Where Cloudflare's own server is, if somebody has installed it; the project does not need it. */
 function findWrangler(): string | undefined {

@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test'
-import { defineDiagram } from '../../components/deck/diagram.ts'
-import { checkDeck } from '../../scripts/check-deck.ts'
-import type { Deck, WrittenSlide } from '../../scripts/check-deck.ts'
+import { defineDiagram } from '../../components/frame/diagram.ts'
+import { checkDeck } from '../../scripts/deck/check-deck.ts'
+import type { Deck, WrittenSlide } from '../../scripts/deck/check-deck.ts'
 
 const source = { publisher: 'Paper', title: 'Title', date: '2024', url: 'https://example.org' }
 const dots = defineDiagram({ title: 'Dots', steps: [{ name: 'one', adds: 'One.' }, { name: 'two', adds: 'Two.' }] })
@@ -23,8 +23,7 @@ function deckOf(...slides: WrittenSlide[]): Deck {
       { id: 'F3', claim: 'Low.', confidence: 'low', sources: [source] },
       { id: 'F4', claim: 'Later.', confidence: 'high', after: true, sources: [source] },
     ],
-    diagrams: { TwoDots: dots, MoreDots: dots },
-    drawnFacts: { FactChart: ['F2'] },
+    pictures: [{ tag: 'TwoDots', diagram: dots }, { tag: 'MoreDots', diagram: dots }, { tag: 'FactChart', facts: ['F2'] }],
     characters: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,:<>/#()[]-',
   }
 }

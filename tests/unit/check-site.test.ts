@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'playwright/test'
 import type { Fact } from '../../components/essay/facts.ts'
-import { checkSite } from '../../scripts/site/check-site.ts'
-import type { Secrets } from '../../scripts/site/check-privacy.ts'
-import { withPolicy } from '../../scripts/site/policy.ts'
-import { serviceWorker } from '../../scripts/site/service-worker.ts'
+import { checkSite } from '../../scripts/publish/guard/check-site.ts'
+import type { Secrets } from '../../scripts/publish/guard/check-privacy.ts'
+import { withPolicy } from '../../scripts/publish/site/policy.ts'
+import { serviceWorker } from '../../scripts/publish/site/service-worker.ts'
 
 const fact = (id: string, claim: string, url: string): Fact => ({ id, claim, confidence: 'high', caveat: `Whoever asks about ${id} hears this caveat.`, sources: [{ publisher: 'Paper', title: `A long report on what ${id} is about`, date: '2024', url }] })
 const secrets: Secrets = {

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
-import { root } from '../../scripts/read-deck.ts'
+import { root } from '../../scripts/deck/root.ts'
 
 /** What Chromium alone answers to: its own protocol, its printing, and what it measures of shifts. */
 const CHROMIUM = /newCDPSession|\bpage\.pdf\(|layout-shift/

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { differenceCiede2000, filterDeficiencyDeuter, filterDeficiencyProt, filterDeficiencyTrit, filterGrayscale, parseHex, wcagContrast } from 'culori'
 import type { Rgb } from 'culori'
 import { expect, test } from 'playwright/test'
-import { root } from '../../scripts/read-deck.ts'
+import { root } from '../../scripts/deck/root.ts'
 
 const styles = await readFile(`${root}styles/tokens.css`, 'utf8')
 const tokens = new Map([...styles.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name, colour]) => [name!, colour!]))

@@ -4,7 +4,7 @@ import { findSlides } from '../../setup/hands/find-slide.ts'
 import { moveOf } from '../../setup/hands/keys.ts'
 import type { Focus, Key, Move, Shown } from '../../setup/hands/keys.ts'
 import { atRest, lift, swipeOf, touch } from '../../setup/hands/swipe.ts'
-import { slides } from '../slides.ts'
+import { slides } from '../support/slides.ts'
 
 const pressed = (key: Partial<Key>): Key => ({ key: '', code: '', shiftKey: false, ctrlKey: false, altKey: false, metaKey: false, repeat: false, isComposing: false, ...key })
 

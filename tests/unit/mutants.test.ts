@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
-import { root } from '../../scripts/read-deck.ts'
-import { mutants } from '../mutants.ts'
+import { root } from '../../scripts/deck/root.ts'
+import { mutants } from '../lab/seeds.ts'
 
 test('every seeded regression finds its place, once, and changes it', async () => {
   for (const { name, file, before, after } of mutants) {

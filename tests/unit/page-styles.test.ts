@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
-import { criticalStyles } from '../../scripts/site/critical-styles.ts'
-import { withoutStyleAttributes } from '../../scripts/site/still-styles.ts'
+import { criticalStyles } from '../../scripts/publish/site/critical-styles.ts'
+import { withoutStyleAttributes } from '../../scripts/publish/site/still-styles.ts'
 
 const stylesOf = async (page: Parameters<typeof criticalStyles>[0], css: string) => {
   await page.setContent('<main><p class="a">Word</p></main><aside class="b"><i></i></aside>')

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'playwright/test'
-import { hasStyleAttributes, headersFile, policyOf, withPolicy } from '../../scripts/site/policy.ts'
+import { hasStyleAttributes, headersFile, policyOf, withPolicy } from '../../scripts/publish/site/policy.ts'
 
 const hash = (source: string) => `'sha256-${createHash('sha256').update(source).digest('base64')}'`
 const page = (head: string, body = '') => `<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n${head}\n</head>\n<body>${body}</body>\n</html>`

@@ -4,11 +4,11 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, test as base } from 'playwright/test'
-import { serve } from '../../scripts/serve.ts'
-import { withPolicy } from '../../scripts/site/policy.ts'
-import { differences } from '../../scripts/site/published.ts'
-import { serviceWorker } from '../../scripts/site/service-worker.ts'
-import { slides } from '../slides.ts'
+import { serve } from '../../scripts/publish/serve.ts'
+import { withPolicy } from '../../scripts/publish/site/policy.ts'
+import { differences } from '../../scripts/publish/guard/published.ts'
+import { serviceWorker } from '../../scripts/publish/site/service-worker.ts'
+import { slides } from '../support/slides.ts'
 
 const deep = slides.find(({ clicks }) => clicks > 0)!
 const page = (headline: string, path = '/talks/') => withPolicy(`<!DOCTYPE html><html lang="en"><head><title>${headline}</title><script type="module" src="${path}assets/deck.js"></script><link rel="stylesheet" href="${path}assets/deck.css"><link rel="icon" href="${path}icon.svg"><link rel="manifest" href="${path}site.webmanifest"></head><body><a href="${path}read/#top">Read</a> <a href="${path}steps.pdf">PDF</a></body></html>`)

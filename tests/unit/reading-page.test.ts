@@ -1,9 +1,9 @@
 import { expect, test } from 'playwright/test'
-import { defineDiagram } from '../../components/deck/diagram.ts'
-import { citation, factOf } from '../../components/deck/footnote.ts'
-import { html, Html } from '../../scripts/html.ts'
-import type { CapturedSlide } from '../../scripts/site/capture.ts'
-import { readingPage } from '../../scripts/site/reading-page.ts'
+import { defineDiagram } from '../../components/frame/diagram.ts'
+import { citation, factOf } from '../../components/essay/footnote.ts'
+import { html, Html } from '../../scripts/publish/html.ts'
+import type { CapturedSlide } from '../../scripts/publish/site/capture.ts'
+import { readingPage } from '../../scripts/publish/site/reading-page.ts'
 
 const beats = defineDiagram({ title: 'A cat', steps: [{ name: 'sits', adds: 'It sits.' }, { name: 'sleeps', adds: 'It sleeps & dreams.' }] })
 

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test as base } from 'playwright/test'
-import { copyProject } from '../project-copy.ts'
-import type { ProjectCopy } from '../project-copy.ts'
+import { copyProject } from '../support/project-copy.ts'
+import type { ProjectCopy } from '../support/project-copy.ts'
 
 const test = base.extend<{ copy: ProjectCopy }>({
   copy: async ({}, use) => {

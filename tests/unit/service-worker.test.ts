@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { manifestIn, manifestOf, pageScriptSource, serviceWorker, siteScriptFile } from '../../scripts/site/service-worker.ts'
+import { manifestIn, manifestOf, pageScriptSource, serviceWorker, siteScriptFile } from '../../scripts/publish/site/service-worker.ts'
 
 const files = [
   { path: 'deck.pdf', content: 'pdf' },

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { readSettings } from '../../scripts/site/settings.ts'
+import { readSettings } from '../../scripts/deck/settings.ts'
 
 const accepted: [given: Parameters<typeof readSettings>[0], settings: ReturnType<typeof readSettings>][] = [
   [{}, { base: '/', origin: undefined }],

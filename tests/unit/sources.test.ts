@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net'
 import { expect, test as base } from 'playwright/test'
 import { dayInWords, factsChecked } from '../../components/essay/facts-checked.ts'
 import { facts } from '../../components/essay/facts.ts'
-import { askSource, askSources, reportOf, verdictOf } from '../../scripts/sources.ts'
-import type { Outcome, Verdict } from '../../scripts/sources.ts'
+import { askSource, askSources, reportOf, verdictOf } from '../../scripts/deck/sources.ts'
+import type { Outcome, Verdict } from '../../scripts/deck/sources.ts'
 
 const patience = { timeout: 500, again: 2, pause: 1 }
 const here = 'https://paper.example/story'

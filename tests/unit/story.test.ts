@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test'
-import { partOf } from '../../components/deck/parts.ts'
-import type { SlideFrontmatter } from '../../components/deck/frontmatter.ts'
-import { readSlides } from '../../scripts/read-deck.ts'
+import { partOf } from '../../components/essay/parts.ts'
+import type { SlideFrontmatter } from '../../components/essay/frontmatter.ts'
+import { readSlides } from '../../scripts/deck/read-deck.ts'
 
 const slides = await readSlides()
 const main = slides.filter(({ frontmatter }) => !frontmatter.appendix)

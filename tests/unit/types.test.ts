@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { test } from 'playwright/test'
-import { root } from '../../scripts/read-deck.ts'
+import { root } from '../../scripts/deck/root.ts'
 
 test('scripts, components and templates type-check', async () => {
   test.setTimeout(120_000)

@@ -1,0 +1,4 @@
+import type { Picture } from '../frame/picture.ts'
+import { claims } from './claims.ts'
+
+export default { tag: 'RecordTable', facts: claims.flatMap(claim => claim.facts) } satisfies Picture

@@ -1,0 +1,5 @@
+import type { Picture } from '../frame/picture.ts'
+import { attempts, inventions } from './events.ts'
+import { rhythmTimeline } from './rhythm-timeline-diagram.ts'
+
+export default { tag: 'RhythmTimeline', diagram: rhythmTimeline, facts: [...inventions, ...attempts].map(event => event.fact) } satisfies Picture

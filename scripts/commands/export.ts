@@ -1,0 +1,99 @@
+/** Prints the deck: `npm run export` writes exports/deck.pdf, steps.pdf and handout.pdf. `-- --help` lists the options. */
+import { stat } from 'node:fs/promises'
+import { relative, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { Presets, SingleBar } from 'cli-progress'
+import { builtDeck } from '../publish/built-deck.ts'
+import { deckIsSound } from '../deck/deck-is-sound.ts'
+import { deckSlides } from '../deck/slides.ts'
+import { cuts } from '../publish/pdf/cuts.ts'
+import type { Cut } from '../publish/pdf/cuts.ts'
+import { printCuts } from '../publish/pdf/print-cuts.ts'
+
+const help = `npm run export -- [options]
+
+Prints the deck to PDF:
+  deck.pdf     a page a slide, for sending round
+  steps.pdf    a page a step, for presenting without a browser
+  handout.pdf  A4 sheets to read: picture, words, sources
+
+  --only deck,steps,handout   some of the three files
+  --slides rivals,mains       some of the slides, by alias
+  --out DIR                   where to (exports)
+  --help                      this text`
+
+class Refusal extends Error {}
+
+function list(value: string | undefined): string[] | undefined {
+  return value?.split(',').map(item => item.trim()).filter(item => item !== '')
+}
+
+function parse() {
+  try {
+    return parseArgs({ options: { only: { type: 'string' }, slides: { type: 'string' }, out: { type: 'string', default: 'exports' }, help: { type: 'boolean', default: false } } }).values
+  }
+  catch (error) {
+    throw new Refusal(`${error instanceof Error ? error.message.split('.')[0] : error}; see npm run export -- --help`)
+  }
+}
+
+function isCut(name: string): name is Cut {
+  return (cuts as readonly string[]).includes(name)
+}
+
+/** What to do about what the system said. */
+function explain(error: unknown, out: string): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  const message = (error instanceof Error ? error.message : String(error)).split('\n')[0]!
+  if (code === 'ENOSPC' || code === 'EDQUOT')
+    return `the disk of ${out} is full; make room, or choose another folder with --out`
+  if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(String(code)))
+    return `${out} cannot be written to (${code}); choose another folder with --out`
+  if (/browserType\.launch|chromium/i.test(message))
+    return `the browser could not be started (${message}); run npm ci on Linux x64, or npx playwright install chromium elsewhere`
+  return message
+}
+
+async function main(signal: AbortSignal): Promise<void> {
+  const { only, slides, out, help: isHelp } = parse()
+  if (isHelp)
+    return console.log(help)
+  const wanted = list(only) ?? [...cuts]
+  const unknown = wanted.find(name => !isCut(name))
+  if (unknown !== undefined || wanted.length === 0)
+    throw new Refusal(`--only names "${unknown ?? ''}"; expected some of ${cuts.join(', ')}`)
+  if (!await deckIsSound())
+    throw new Refusal('the deck has the problems above')
+  const known = (await deckSlides()).map(({ alias }) => alias)
+  const stranger = list(slides)?.find(alias => !known.includes(alias))
+  if (stranger !== undefined)
+    throw new Refusal(`--slides names "${stranger}", which the deck does not have; expected some of ${known.join(', ')}`)
+  const folder = resolve(out)
+  if ((await stat(folder).catch(() => undefined))?.isDirectory() === false)
+    throw new Refusal(`--out is ${out}, which is a file; expected a folder`)
+  const bar = new SingleBar({ format: '{bar} {what}', barsize: 24, hideCursor: true, clearOnComplete: true, stream: process.stderr }, Presets.shades_grey)
+  bar.start(wanted.length + 1, 0, { what: 'the deck' })
+  try {
+    const dist = await builtDeck({ onBuild: () => bar.update(0, { what: 'building the deck' }) })
+    const files = await printCuts({ dist, folder, only: wanted.filter(isCut), slides: list(slides), signal, onProgress: (done, _, what) => bar.update(done + 1, { what }) })
+    bar.stop()
+    for (const { file, pages, bytes } of files)
+      console.log(`${relative(process.cwd(), file).padEnd(24)} ${String(pages).padStart(3)} pages  ${Math.round(bytes / 1000)} kB`)
+  }
+  catch (error) {
+    bar.stop()
+    throw error instanceof Refusal ? error : new Refusal(explain(error, out))
+  }
+}
+
+const interruption = new AbortController()
+for (const name of ['SIGINT', 'SIGTERM'] as const)
+  process.once(name, () => interruption.abort(new Refusal('interrupted')))
+try {
+  await main(interruption.signal)
+}
+catch (error) {
+  const reason = interruption.signal.aborted ? 'interrupted' : error instanceof Refusal ? error.message : String(error)
+  console.error(`Nothing was written; earlier files are untouched: ${reason}.`)
+  process.exitCode = 1
+}

@@ -1,0 +1,27 @@
+/**
+ * Cuts the two typefaces down to the deck's characters and writes them to public/fonts with their
+ * licences. Run `npm run fonts` after a change to characters.ts or to the versions of the fonts.
+ */
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
+import subsetFont from 'subset-font'
+import { characters } from '../deck/characters.ts'
+
+const packages = new URL('../../node_modules/@fontsource-variable/', import.meta.url)
+const target = new URL('../../public/fonts/', import.meta.url)
+
+/** One instance a use: variable fonts would reach a PDF as shapes, instances reach it as fonts. */
+const faces: { name: string, file: string, axes: Record<string, number> }[] = [
+  { name: 'fraunces-display', file: 'fraunces/files/fraunces-latin-full-normal.woff2', axes: { SOFT: 0, WONK: 0, opsz: 120, wght: 560 } },
+  { name: 'fraunces-headline', file: 'fraunces/files/fraunces-latin-full-normal.woff2', axes: { SOFT: 0, WONK: 0, opsz: 36, wght: 560 } },
+  { name: 'instrument-sans-regular', file: 'instrument-sans/files/instrument-sans-latin-wght-normal.woff2', axes: { wght: 400 } },
+  { name: 'instrument-sans-semibold', file: 'instrument-sans/files/instrument-sans-latin-wght-normal.woff2', axes: { wght: 600 } },
+]
+
+await mkdir(target, { recursive: true })
+for (const { name, file, axes } of faces) {
+  const font = await subsetFont(await readFile(new URL(file, packages)), characters, { targetFormat: 'woff2', variationAxes: axes })
+  await writeFile(new URL(`${name}.woff2`, target), font)
+  console.log(`public/fonts/${name}.woff2  ${(font.length / 1024).toFixed(1)} kB`)
+}
+for (const family of ['fraunces', 'instrument-sans'])
+  await copyFile(new URL(`${family}/LICENSE`, packages), new URL(`${family}.LICENSE.txt`, target))

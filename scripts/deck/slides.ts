@@ -1,0 +1,42 @@
+import type { Diagram } from '../../components/frame/diagram.ts'
+import { diagramIn } from '../../components/pictures.ts'
+import type { SlideFrontmatter } from '../../components/essay/frontmatter.ts'
+import { partOf } from '../../components/essay/parts.ts'
+import type { Part } from '../../components/essay/parts.ts'
+import { readSlides } from './read-deck.ts'
+
+/** A slide of a sound deck, as outputs and tests see it: derived from slides.md and the picture on it. */
+export interface DeckSlide {
+  /** from 1 */
+  no: number
+  alias: string
+  headline: string
+  part: Part
+  appendix: boolean
+  frontmatter: SlideFrontmatter
+  /** the picture, where it has declared steps */
+  diagram: Diagram | undefined
+  /** the names of its steps, or one nameless step */
+  steps: readonly string[]
+  /** how many clicks it takes to see the whole slide */
+  clicks: number
+}
+
+/** The slides in their order. Expects a deck that `problemsOfDeck` finds nothing wrong with. */
+export async function deckSlides(): Promise<DeckSlide[]> {
+  return (await readSlides()).map(({ frontmatter, content }, i) => {
+    const diagram = diagramIn(content)
+    const steps = diagram?.steps.map(step => step.name) ?? ['']
+    return {
+      no: i + 1,
+      alias: frontmatter.routeAlias!,
+      headline: /^# (.+)$/m.exec(content)![1]!,
+      part: partOf(frontmatter as SlideFrontmatter),
+      appendix: Boolean(frontmatter.appendix),
+      frontmatter: frontmatter as SlideFrontmatter,
+      diagram,
+      steps,
+      clicks: steps.length - 1,
+    }
+  })
+}

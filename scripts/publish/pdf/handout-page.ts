@@ -1,0 +1,78 @@
+/** The handout as a page: cover, contents, then a sheet a slide with its picture, what was said, and its sources. */
+import { readFile } from 'node:fs/promises'
+import { factLabels, joinParagraphs } from '../../../components/essay/footnote.ts'
+import { partTitles } from '../../../components/essay/parts.ts'
+import { wholeFact } from '../../../components/essay/facts.ts'
+import type { DeckSlide } from '../../deck/slides.ts'
+import { Html, html } from '../html.ts'
+import { outsideArrow, whoseWords } from '../page-parts.ts'
+import { root } from '../../deck/root.ts'
+
+/** A slide with the HTML of its settled state. */
+export interface PicturedSlide { slide: DeckSlide, picture: string }
+
+/** A sheet with more facts than this names their publishers only; what they say is on the slide. */
+const MOST_CLAIMS = 12
+
+function sourcesOf({ frontmatter: { facts = [], paragraphs = [], remark } }: DeckSlide): Html | false {
+  if (facts.length + paragraphs.length === 0)
+    return false
+  return html`<h2>What it rests on</h2>
+<ul class="rests-on ${facts.length > 4 && 'many'}">
+${remark && html`<li>${remark}</li>`}
+${paragraphs.length > 0 && html`<li>The essay, ${joinParagraphs(paragraphs)}</li>`}
+${facts.map((id) => {
+  const { claim, sources: [source] } = wholeFact(id)
+  return html`<li><b>${factLabels([id])}</b> ${facts.length <= MOST_CLAIMS && claim} <a class="outside" href="${source.url}">${source.publisher}, ${source.date}${outsideArrow}</a></li>`
+})}
+</ul>`
+}
+
+function stepsOf({ diagram }: DeckSlide): Html | false {
+  if (!diagram)
+    return false
+  return html`<h2>The picture in words</h2>
+<ol class="steps">${diagram.steps.map(({ adds }) => html`<li>${adds}</li>`)}</ol>`
+}
+
+function sheet({ slide, picture }: PicturedSlide): Html {
+  return html`<section class="sheet" id="${slide.alias}">
+<p class="running"><b>Slide ${slide.no}</b> ${partTitles[slide.part]}</p>
+<div class="picture">${new Html(picture)}</div>
+<p class="read">${slide.frontmatter.read}</p>
+${stepsOf(slide)}
+${slide.alias !== 'sources' && sourcesOf(slide)}
+</section>`
+}
+
+/** `first` is the page of the first of these slides. */
+function contents(slides: readonly DeckSlide[], first: number): Html {
+  const parts = Object.entries(partTitles).map(([part, title]) => ({ title, own: slides.filter(slide => slide.part === part) }))
+  return html`<section class="sheet contents" id="contents">
+<h1>Contents</h1>
+${parts.filter(({ own }) => own.length > 0).map(({ title, own }) => html`<h2>${title}</h2>
+<ol>${own.map(slide => html`<li><a href="#${slide.alias}"><span>${slide.headline}</span> <b>${first + slides.indexOf(slide)}</b></a></li>`)}</ol>`)}
+</section>`
+}
+
+/** The whole handout: the cover, and the other slides. `stylesheets` are the addresses of the deck's own. */
+export async function handoutPage({ cover, others, stylesheets }: { cover: PicturedSlide, others: readonly PicturedSlide[], stylesheets: readonly string[] }): Promise<string> {
+  return html`<!doctype html>
+<html lang="en" class="print">
+<head>
+<meta charset="utf-8">
+<title>Out of rhythm: handout</title>
+${stylesheets.map(href => html`<link rel="stylesheet" href="${href}">`)}
+<style>${new Html(await readFile(`${root}styles/handout.css`, 'utf8'))}</style>
+</head>
+<body class="handout">
+<section class="sheet title" id="${cover.slide.alias}">
+<div class="picture">${new Html(cover.picture)}</div>
+<p class="read">${cover.slide.frontmatter.read}</p>
+<p class="about">This handout holds every slide with its picture in words and what it rests on. ${whoseWords}</p>
+</section>
+${contents(others.map(({ slide }) => slide), 3)}
+${others.map(sheet)}
+</body>
+</html>`.source
+}

@@ -1,0 +1,132 @@
+/** A slide as a section of the reading view: its picture, what was said, the picture in words, and its sources. */
+import { factLabels, joinParagraphs } from '../../../components/essay/footnote.ts'
+import { partTitles } from '../../../components/essay/parts.ts'
+import type { DeckSlide } from '../../deck/slides.ts'
+import { wholeFact } from '../../../components/essay/facts.ts'
+import { Html, html } from '../html.ts'
+import { outsideArrow } from '../page-parts.ts'
+import type { CapturedSlide, CapturedStep } from './capture.ts'
+
+/** A section with more facts than this names their sources only; what they say is in its table. */
+const MOST_CLAIMS = 12
+
+const settledStep = ({ steps }: CapturedSlide): CapturedStep => steps.at(-1)!
+
+/** The line under the headline, where there is one, and the rest of the slide up to its foot. */
+const slideParts = /<h1[^>]*>.*?<\/h1>\s*(?:<p>(?<subtitle>.*?)<\/p>)?(?<rest>.*?)<\w+ class="foot"/s
+
+function partsOf(captured: CapturedSlide): { subtitle: string, rest: Html } {
+  const parts = slideParts.exec(settledStep(captured).slide.source)?.groups
+  if (!parts)
+    throw new Error(`slide "${captured.slide.alias}" has no headline or no foot; the reading view takes what is between them`)
+  return {
+    subtitle: (parts.subtitle ?? '').replace(/<br\s*\/?>/g, ' '),
+    rest: new Html(parts.rest!),
+  }
+}
+
+/** The line under the headline; undefined where there is none. */
+export function subtitleOf(captured: CapturedSlide): Html | undefined {
+  const { subtitle } = partsOf(captured)
+  return subtitle === '' ? undefined : new Html(subtitle)
+}
+
+/** Whether the slide opens a part of the talk. */
+export function opensPart(captured: CapturedSlide): boolean {
+  return /^<div[^>]* class="[^"]*\bsection-slide\b/.test(settledStep(captured).slide.source)
+}
+
+/** A picture that holds words: too small on a phone, so they stand beside it. */
+function hasWords(captured: CapturedSlide): boolean {
+  return captured.slide.clicks > 0 || Boolean(settledStep(captured).picture?.source.includes('<text'))
+}
+
+/** The picture of a step as large as its column: cut to what is drawn. */
+function drawing(captured: CapturedSlide, step: CapturedStep): Html {
+  const { slide: { diagram, steps }, box } = captured
+  const view = box && `viewBox="${box.x} ${box.y} ${box.width} ${box.height}"`
+  const name = diagram && hasWords(captured) && html`aria-label="${diagram.title}${steps.length > 1 && `, step ${steps.indexOf(step.name) + 1} of ${steps.length}`}. Its words follow."`
+  return new Html(step.picture!.source
+    .replace(/viewBox="[^"]*"/, attribute => view ?? attribute)
+    .replace(/aria-label="[^"]*"/, attribute => name ? name.source : attribute))
+}
+
+/** The settled picture as a figure; undefined on a slide without one. */
+export function figureOf(captured: CapturedSlide): Html | undefined {
+  return settledStep(captured).picture && html`<figure>${drawing(captured, settledStep(captured))}</figure>`
+}
+
+const chevron = (path: string) => html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="${path}"/></svg>`
+
+/** What walks the steps of a picture, inert until the script wakes it. */
+function walkOf(captured: CapturedSlide): Html | false {
+  const { slide: { clicks }, steps } = captured
+  if (clicks === 0)
+    return false
+  return html`${steps.slice(0, -1).map((step, i) => html`<template data-step="${i + 1}">${drawing(captured, step)}</template>`)}
+<div class="walk" role="group" aria-label="Steps of the picture" hidden>
+<button type="button" data-by="-1" aria-label="Previous step">${chevron('M15 5 8 12l7 7')}</button>
+<p aria-live="polite" aria-atomic="true"><span>Step ${steps.length} of ${steps.length}</span> <span class="told"></span></p>
+<button type="button" data-by="1" aria-label="Next step">${chevron('M9 5l7 7-7 7')}</button>
+</div>`
+}
+
+function wordsOf(captured: CapturedSlide): Html | false {
+  const { diagram } = captured.slide
+  if (!diagram || !hasWords(captured))
+    return false
+  return html`<div class="in-words">
+<h3>The picture in words</h3>
+${diagram.steps.length > 1
+  ? html`<ol>${diagram.steps.map(({ adds }) => html`<li>${adds}</li>`)}</ol>`
+  : html`<p>${diagram.steps[0].adds}</p>`}
+</div>`
+}
+
+/** What a slide rests on: remark, paragraphs, facts with their sources. */
+function sourcesOf({ frontmatter: { facts = [], paragraphs = [], remark } }: DeckSlide): Html | false {
+  if (facts.length + paragraphs.length === 0)
+    return false
+  return html`<div class="rests${facts.length > MOST_CLAIMS && ' many'}">
+<h3>What it rests on</h3>
+<ul>
+${remark && html`<li>${remark}</li>`}
+${paragraphs.length > 0 && html`<li>The essay, ${joinParagraphs(paragraphs)}</li>`}
+${facts.map((id) => {
+  const { claim, sources: [{ publisher, title, date, url }] } = wholeFact(id)
+  return html`<li><b>${factLabels([id])}</b> ${facts.length <= MOST_CLAIMS && claim} <a class="outside" href="${url}" rel="noreferrer" title="Outside this page">${publisher}: ${title}, <span class="unbroken">${date}${outsideArrow}</span></a></li>`
+})}
+</ul>
+</div>`
+}
+
+/** What a slide without a picture says below its headline, to flow in a column; undefined on any other. */
+export function flowingText(captured: CapturedSlide): Html | undefined {
+  return settledStep(captured).picture ? undefined : html`<div class="flowing">${partsOf(captured).rest}</div>`
+}
+
+/** A slide after the cover. `base` is the path of the site. */
+export function readingSlide(captured: CapturedSlide, base: string): Html {
+  const { slide } = captured
+  const subtitle = subtitleOf(captured)
+  const figure = figureOf(captured)
+  const words = wordsOf(captured)
+  const read = html`<p class="read">${slide.frontmatter.read}</p>`
+  return html`<section id="${slide.alias}"${opensPart(captured) && new Html(' class="opening"')}>
+<div class="top">
+<p class="running">Slide ${slide.no} · ${partTitles[slide.part]}</p>
+<h2>${slide.headline}</h2>
+${subtitle && html`<p class="subtitle">${subtitle}</p>`}
+${figure}
+</div>
+${walkOf(captured)}
+${!figure && html`${read}
+${flowingText(captured)}`}
+<div class="below${words && ' two'}">
+${figure && read}
+${words}
+${sourcesOf(slide)}
+<p class="more"><a href="${base}${slide.alias}/">This slide<span class="unseen">: ${slide.headline}</span></a></p>
+</div>
+</section>`
+}

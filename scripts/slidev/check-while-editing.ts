@@ -1,0 +1,33 @@
+import { execFile } from 'node:child_process'
+import type { Plugin } from 'vite'
+
+/**
+ * Checks the deck whenever the talk or its data are saved while it is shown, and lays what is wrong over the
+ * slide. In a process of its own, so that it reads the data as they are now. Vite takes an overlay away with any
+ * update and any reload, whatever it says; so a page asks again after each (setup/root.ts).
+ */
+export function checkWhileEditing(): Plugin {
+  return {
+    name: 'check-while-editing',
+    apply: 'serve',
+    configureServer(server) {
+      let problem: string | undefined
+      let checks = 0
+      const overlay = () => ({ type: 'error', err: { message: problem!, stack: '' } }) as const
+      server.ws.on('deck:ask-for-problem', (_, page) => problem && page.send(overlay()))
+      server.watcher.on('change', (file) => {
+        if (!file.endsWith('slides.md') && !/components\/.*\.ts$/.test(file))
+          return
+        const check = ++checks
+        problem = undefined
+        execFile(process.execPath, [`${server.config.root}/scripts/commands/check.ts`], (error, _stdout, stderr) => {
+          if (!error || check !== checks) // right, or saved again since
+            return
+          problem = stderr.trim()
+          console.error(stderr)
+          server.ws.send(overlay())
+        })
+      })
+    },
+  }
+}

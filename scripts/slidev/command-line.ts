@@ -1,0 +1,18 @@
+/** Runs Slidev's own command line with this Node. */
+import { spawn } from 'node:child_process'
+import { root } from '../deck/root.ts'
+
+/** Resolves with the exit code. With `quiet` the output is kept and returned instead of shown. */
+export function slidev(args: readonly string[], { quiet = false } = {}): Promise<{ code: number, output: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [`${root}node_modules/@slidev/cli/bin/slidev.mjs`, ...args], {
+      cwd: root,
+      stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+    })
+    let output = ''
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (chunk: Buffer) => output += chunk.toString())
+    child.on('error', reject)
+    child.on('close', code => resolve({ code: code ?? 1, output }))
+  })
+}

@@ -1,0 +1,69 @@
+/**
+ * Puts parts of our own in the place of parts of Slidev's client, with `npm start` and in the built deck alike.
+ *
+ * After an upgrade of Slidev tests/deck/build.test.ts names what has moved, and a change that finds nothing to change
+ * stops the server or the build.
+ */
+import { fileURLToPath } from 'node:url'
+import type { Plugin } from 'vite'
+
+const ours = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
+
+/** Files of Slidev's client, and the file that takes the place of each. */
+export const replaced: Readonly<Record<string, string>> = {
+  'internals/Goto.vue': ours('setup/hands/GotoSlide.vue'),
+  'internals/QuickOverview.vue': ours('setup/hands/SlideOverview.vue'),
+  'logic/shortcuts.ts': ours('setup/hands/keyboard.ts'),
+  'composables/useSwipeControls.ts': ours('setup/hands/use-swipes.ts'),
+}
+
+/** Lines of Slidev's client that read otherwise. */
+export const changed: readonly { file: string, before: string, after: string }[] = [
+  // Which window tells which is not chosen (setup/together): whoever presses a key moves all.
+  { file: 'internals/NavControls.vue', before: '<SyncControls v-if="__SLIDEV_FEATURE_PRESENTER__" />', after: '' },
+  // A press into the bars beside a slide is no wish to move: whoever wants the window to have the focus presses there, too.
+  { file: 'pages/play.vue', before: '@pointerdown="onClick"', after: '' },
+  // Whoever asks for less motion gets none. A transition of no time is not the same: of a slide that goes, comes and goes
+  // within a frame Vue forgets the last, and it stays over the one that is shown.
+  {
+    file: 'logic/transition.ts',
+    before: '  return {\n    ...transition,\n    name,\n  }',
+    after: '  return matchMedia(\'(prefers-reduced-motion: reduce)\').matches ? { css: false } : { ...transition, name }',
+  },
+  // No window tells or hears by Slidev's way where the talk is: it knows changes only, so whoever opens moves everybody.
+  {
+    file: 'setup/root.ts',
+    before: 'import { hmrSkipTransition, syncDirections } from \'../state\'',
+    after: 'import { hmrSkipTransition } from \'../state\'\nconst syncDirections = { value: {} }',
+  },
+]
+
+const CLIENT = '/@slidev/client/'
+
+/** The path of a module below Slidev's client, without the version that the development server adds; undefined for any other. */
+const pathInClient = (id: string | undefined) => id?.split(CLIENT)[1]?.replace(/\?v=\w+$/, '')
+
+export function ownClient(): Plugin {
+  return {
+    name: 'own-client',
+    enforce: 'pre',
+    resolveId: {
+      filter: { id: /(?:^@vueuse\/core|\/(?:Goto\.vue|QuickOverview\.vue|shortcuts(?:\.ts)?|useSwipeControls(?:\.ts)?))$/ },
+      async handler(source, importer, options) {
+        if (!importer?.includes(CLIENT))
+          return null
+        if (source === '@vueuse/core')
+          return ours('setup/hands/vueuse.ts')
+        const resolved = await this.resolve(source, importer, { ...options, skipSelf: true })
+        return replaced[pathInClient(resolved?.id) ?? ''] ?? resolved
+      },
+    },
+    transform(code, id) {
+      const changes = changed.filter(({ file }) => file === pathInClient(id))
+      const missing = changes.find(({ before }) => !code.includes(before))
+      if (missing)
+        this.error(`${id} has no "${missing.before}", which scripts/slidev/own-client.ts wants to change; look what Slidev does there now`)
+      return changes.length > 0 ? { code: changes.reduce((text, { before, after }) => text.replace(before, after), code), map: null } : null
+    },
+  }
+}
