@@ -108,91 +108,104 @@ export function spread(wanted: readonly number[], height: number, { top, bottom 
   return middles
 }
 
-/** Lays out the map for up to eight rivals. */
-export function layoutMap(rivals: readonly Rival[]): MapLayout {
+/** How large the discs are, and how far from the sphere's centre they come: neighbours must not touch; px. */
+function discsOf(rivals: readonly Rival[]): { radius: number, distance: number } {
   const closest = Math.min(180, ...rivals.flatMap((a, i) => rivals.slice(0, i).map(b => apart(a.angle, b.angle))))
-  // Neighbours at `closest` degrees must not touch: their centres are 2 d sin(closest / 2) apart, with d at least the sphere's radius.
+  // The centres of neighbours at `closest` degrees are 2 d sin(closest / 2) apart, with d at least the sphere's radius.
   const room = sphere.radius * Math.sin(closest / 2 * Math.PI / 180) - sphere.gap / 2
   const radius = Math.min(LARGEST_DISC, room)
-  const distance = nearestDistance(sphere, radius)
+  return { radius, distance: nearestDistance(sphere, radius) }
+}
 
-  const discAt = (index: number, arrival: number): Disc => ({
-    ...polar(sphere.centre, distance + TRAVEL * (1 - arrival), rivals[index]!.angle),
-    radius,
-  })
+/** A column of labels, from the top: whose they are, and their middles. */
+type Column = { rival: Rival, middle: number }[]
 
-  const reach = distance + radius + LABEL_DISTANCE
-  const column = { left: sphere.centre.x - reach, right: sphere.centre.x + reach }
-  const onLeft = leftOf(rivals)
-  const [left, right] = [true, false].map((isLeft) => {
-    const members = rivals.map((rival, i) => ({ rival, y: discAt(i, 1).y }))
-      .filter(({ rival }) => onLeft.has(rival) === isLeft)
-      .sort((a, b) => a.y - b.y)
-    const height = Math.min(labelLines.height + LABEL_GAP, (LABELS_BOTTOM - LABELS_TOP) / Math.max(members.length, 1))
-    const middles = spread(members.map(({ y }) => y), height, { top: LABELS_TOP, bottom: LABELS_BOTTOM })
-    return members.map(({ rival }, i) => ({ rival, middle: middles[i]! }))
-  }) as [{ rival: Rival, middle: number }[], { rival: Rival, middle: number }[]]
-  // As many labels on one side as on the other share their rows.
-  const sharesRows = left.length === right.length
-  const middles = new Map([left, right].flatMap(side => side.map(({ rival, middle }, i) =>
-    [rival, sharesRows ? (left[i]!.middle + right[i]!.middle) / 2 : middle])))
+/** Labels as near as can be to the heights of their discs, one column. */
+function columnOf(rivals: readonly Rival[], heightOf: (rival: Rival) => number): Column {
+  const members = rivals.toSorted((a, b) => heightOf(a) - heightOf(b))
+  const height = Math.min(labelLines.height + LABEL_GAP, (LABELS_BOTTOM - LABELS_TOP) / Math.max(members.length, 1))
+  const middles = spread(members.map(heightOf), height, { top: LABELS_TOP, bottom: LABELS_BOTTOM })
+  return members.map((rival, i) => ({ rival, middle: middles[i]! }))
+}
 
-  const stepAside = (forward: number) => {
-    const told = rivals[forward]!
-    const side = onLeft.has(told) ? left : right
-    const below = side.slice(side.findIndex(({ rival }) => rival === told) + 1).map(({ rival }) => rival)
-    // Labels below it need not move while what is told fits in between; the room kept at the foot takes what does not.
-    let free = middles.get(told)! + labelLines.height / 2 + detailLines.height
-    const steps = new Map(below.map((rival) => {
-      const top = middles.get(rival)! - labelLines.height / 2
-      const step = Math.max(free - top, 0)
-      free = top + step + labelLines.height
-      return [rival, round(step)]
-    }))
-    return rivals.map(rival => steps.get(rival) ?? 0)
+/** As many labels on one side as on the other share their rows. */
+function inRows(left: Column, right: Column): [left: Column, right: Column] {
+  if (left.length !== right.length)
+    return [left, right]
+  const rows = left.map(({ middle }, i) => (middle + right[i]!.middle) / 2)
+  const on = (column: Column) => column.map(({ rival }, i) => ({ rival, middle: rows[i]! }))
+  return [on(left), on(right)]
+}
+
+/** How far the labels below one that comes forward step down, so that what is told of it fits in between; px. */
+function stepsAside(column: Column, forward: Rival): Map<Rival, number> {
+  const at = column.findIndex(({ rival }) => rival === forward)
+  // The room kept at the foot takes what does not fit.
+  let free = column[at]!.middle + labelLines.height / 2 + detailLines.height
+  return new Map(column.slice(at + 1).map(({ rival, middle }) => {
+    const top = middle - labelLines.height / 2
+    const step = Math.max(free - top, 0)
+    free = top + step + labelLines.height
+    return [rival, round(step)]
+  }))
+}
+
+/** A rival's label, aligned to its column's edge, and below it the place of what is told when it comes forward. */
+function labelOf(rival: Rival, { x, y, align }: { x: number, y: number, align: RivalLabel['align'] }): RivalLabel {
+  const aligned = (width: number) => align === 'end' ? { left: x - width, right: x } : { left: x, right: x + width }
+  const bottom = y + labelLines.height / 2
+  const width = Math.max(textWidth(rival.name, labelLines.name, 'strong'), textWidth(rival.ground, labelLines.ground), textWidth(originOf(rival), labelLines.origin))
+  const detailWidth = Math.max(...rival.entry.map(line => textWidth(line, detailLines.entry)), textWidth(sourceOf(rival), detailLines.source))
+  return {
+    x,
+    y,
+    align,
+    box: { ...aligned(width), top: y - labelLines.height / 2, bottom },
+    detail: { ...aligned(detailWidth), top: bottom, bottom: bottom + detailLines.height },
   }
+}
+
+/** From the edge of a disc to its label. */
+function leaderOf(disc: Disc, { x, y, align }: RivalLabel): PlacedRival['leader'] {
+  const to = { x: align === 'end' ? x + 10 : x - 10, y: round(y) }
+  const share = disc.radius / Math.hypot(to.x - disc.x, to.y - disc.y)
+  return { from: { x: round(disc.x + (to.x - disc.x) * share), y: round(disc.y + (to.y - disc.y) * share) }, to }
+}
+
+/** The middle of the word in a disc: a little outward. */
+function wordIn(disc: Disc): Point {
+  const share = OUTWARD / Math.hypot(disc.x - sphere.centre.x, disc.y - sphere.centre.y)
+  return { x: disc.x + share * (disc.x - sphere.centre.x), y: disc.y + share * (disc.y - sphere.centre.y) }
+}
+
+/** Lays out the map for up to eight rivals. */
+export function layoutMap(rivals: readonly Rival[]): MapLayout {
+  const { radius, distance } = discsOf(rivals)
+  const discOf = ({ angle }: Rival, arrival: number): Disc => ({ ...polar(sphere.centre, distance + TRAVEL * (1 - arrival), angle), radius })
+  const onLeft = leftOf(rivals)
+  const heightOf = (rival: Rival) => discOf(rival, 1).y
+  const [left, right] = inRows(
+    columnOf(rivals.filter(rival => onLeft.has(rival)), heightOf),
+    columnOf(rivals.filter(rival => !onLeft.has(rival)), heightOf),
+  )
+  const middles = new Map([...left, ...right].map(({ rival, middle }) => [rival, middle]))
+  const reach = distance + radius + LABEL_DISTANCE
 
   return {
     sphere,
-    discAt,
-    wordIn: (disc) => {
-      const share = OUTWARD / Math.hypot(disc.x - sphere.centre.x, disc.y - sphere.centre.y)
-      return { x: disc.x + share * (disc.x - sphere.centre.x), y: disc.y + share * (disc.y - sphere.centre.y) }
+    discAt: (index, arrival) => discOf(rivals[index]!, arrival),
+    wordIn,
+    stepAside: (forward) => {
+      const steps = stepsAside(onLeft.has(rivals[forward]!) ? left : right, rivals[forward]!)
+      return rivals.map(rival => steps.get(rival) ?? 0)
     },
-    stepAside,
     whole: dentedSphere(sphere, []),
-    outline: arrivals => dentedSphere(sphere, rivals.map((_, i) => discAt(i, arrivals[i] ?? 0))),
-    rivals: rivals.map((rival, i) => {
-      const disc = discAt(i, 1)
-      const align = onLeft.has(rival) ? 'end' : 'start'
-      const x = align === 'end' ? column.left : column.right
-      const y = middles.get(rival)!
-      const aligned = (width: number) => align === 'end' ? { left: x - width, right: x } : { left: x, right: x + width }
-      const bottom = y + labelLines.height / 2
-      const box = {
-        ...aligned(Math.max(
-          textWidth(rival.name, labelLines.name, 'strong'),
-          textWidth(rival.ground, labelLines.ground),
-          textWidth(originOf(rival), labelLines.origin),
-        )),
-        top: y - labelLines.height / 2,
-        bottom,
-      }
-      const detail = {
-        ...aligned(Math.max(
-          ...rival.entry.map(line => textWidth(line, detailLines.entry)),
-          textWidth(sourceOf(rival), detailLines.source),
-        )),
-        top: bottom,
-        bottom: bottom + detailLines.height,
-      }
-      const to = { x: align === 'end' ? x + 10 : x - 10, y: round(y) }
-      const length = Math.hypot(to.x - disc.x, to.y - disc.y)
-      const from = {
-        x: round(disc.x + (to.x - disc.x) * radius / length),
-        y: round(disc.y + (to.y - disc.y) * radius / length),
-      }
-      return { rival, disc, label: { x, y, align, box, detail }, leader: { from, to } }
+    outline: arrivals => dentedSphere(sphere, rivals.map((rival, i) => discOf(rival, arrivals[i] ?? 0))),
+    rivals: rivals.map((rival) => {
+      const disc = discOf(rival, 1)
+      const isLeft = onLeft.has(rival)
+      const label = labelOf(rival, { x: sphere.centre.x + (isLeft ? -reach : reach), y: middles.get(rival)!, align: isLeft ? 'end' : 'start' })
+      return { rival, disc, label, leader: leaderOf(disc, label) }
     }),
   }
 }

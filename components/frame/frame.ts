@@ -1,8 +1,11 @@
 /** The slide and the part of it that pictures use, in canvas px. */
 export const canvas = { width: 980, height: 552 } as const
 
+/** The margin at either side, canvas px. */
+export const margin = 56
+
 /** Below a headline of two lines, above the foot. A picture under a headline of one line may start higher. */
-export const frame = { left: 56, right: 924, top: 136, bottom: 474 } as const
+export const frame = { left: margin, right: canvas.width - margin, top: 136, bottom: 474 } as const
 
 /** A point in canvas px. */
 export interface Point { x: number, y: number }

@@ -1,3 +1,4 @@
+import { colourWords } from '../frame/colour-words.ts'
 import { defineDiagram } from '../frame/diagram.ts'
 
 export const reactionLoop = defineDiagram({
@@ -7,6 +8,6 @@ export const reactionLoop = defineDiagram({
     { name: 'relief', adds: 'The reaction brings short relief.' },
     { name: 'missed', adds: 'After the relief, the next wave is missed.' },
     { name: 'weaker', adds: 'That leaves a weaker position, which meets the next threat; the loop turns inwards past the same threat, tighter with every round.' },
-    { name: 'way-out', adds: 'From the threat a straight line leads out of the loop to a calm blue beat: improve the payment itself for today’s market.' },
+    { name: 'way-out', adds: `From the threat a straight line leads out of the loop to a calm ${colourWords.tool} beat: improve the payment itself for today’s market.` },
   ],
 })

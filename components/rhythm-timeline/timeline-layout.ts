@@ -70,62 +70,66 @@ function dateOf(event: TimelineEvent): string {
 /** Where the slide draws the line: its labels keep to the margins. */
 export const view: TimelineFrame = { left: 84, right: 908, line: 280 }
 
+/** Where a date stands on the line: its x, px. */
+type Scale = (date: string) => number
+
+function inventionAt(event: TimelineEvent, x: Scale, line: number): Beat {
+  const date = dateOf(event)
+  const at = { x: x(date), y: line }
+  const label = { name: event.name, date: monthAndYear(date) }
+  const half = Math.max(textWidth(label.name, labelSize.invention, 'strong'), textWidth(label.date, labelSize.date)) / 2
+  return { event, at, date, label: { ...label, box: { left: at.x - half, right: at.x + half, top: line - 70, bottom: line - 26 } } }
+}
+
+/** Hangs attempts, in the order of their dates, each low enough that its label stands free. */
+function hang(attempts: readonly TimelineEvent[], x: Scale, line: number): HangingBeat[] {
+  const hung: HangingBeat[] = []
+  for (const event of attempts) {
+    const date = dateOf(event)
+    const beatX = x(date)
+    const label = { name: event.name, date: shortMonthAndYear(date) }
+    const right = beatX - STEM_TO_LABEL
+    const left = right - textWidth(label.name, labelSize.attempt) - dateGap - textWidth(label.date, labelSize.date)
+    // Labels run to the left of their stems, so only earlier stems can cross one: go below every beat that stands in the way.
+    const inTheWay = hung.filter(other => other.at.x + radius.attempt + CLEARANCE > left)
+    const level = Math.max(-1, ...inTheWay.map(other => other.level)) + 1
+    const y = line + LEVELS_TOP + level * LEVEL_HEIGHT
+    hung.push({ event, date, level, at: { x: beatX, y }, label: { ...label, box: { left, right, top: y - 11, bottom: y + 11 } } })
+  }
+  return hung
+}
+
+/** The arc over the silence between two dates. */
+function intervalBetween(before: string, after: string, x: Scale, line: number): Interval {
+  const [from, to] = [x(before), x(after)]
+  const base = line - ARC_BASE
+  const rise = 22 + Math.min(to - from, 360) / 9
+  return {
+    months: monthsBetween(before, after),
+    from,
+    to,
+    path: `M${from} ${base}C${from} ${round(base - rise)} ${to} ${round(base - rise)} ${to} ${base}`,
+    label: { x: round((from + to) / 2), y: round(base - rise * 0.75 - 10) },
+  }
+}
+
 /** Places dated beats on a line of true dates. The labels of attempts never collide, whatever the dates. */
 export function layoutTimeline(
   { inventions, attempts, essayDate }: { inventions: readonly TimelineEvent[], attempts: readonly TimelineEvent[], essayDate: string },
   { left, right, line }: TimelineFrame,
 ): TimelineLayout {
   const last = yearFraction(essayDate)
-  const x = (fraction: number) => round(left + (fraction - FIRST_YEAR) / (last - FIRST_YEAR) * (right - left))
+  const at = (year: number) => round(left + (year - FIRST_YEAR) / (last - FIRST_YEAR) * (right - left))
+  const x: Scale = date => at(yearFraction(date))
   const byDate = (a: TimelineEvent, b: TimelineEvent) => yearFraction(dateOf(a)) - yearFraction(dateOf(b))
 
-  const above = inventions.toSorted(byDate).map((event): Beat => {
-    const date = dateOf(event)
-    const at = { x: x(yearFraction(date)), y: line }
-    const label = { name: event.name, date: monthAndYear(date) }
-    const half = Math.max(textWidth(label.name, labelSize.invention, 'strong'), textWidth(label.date, labelSize.date)) / 2
-    return { event, at, date, label: { ...label, box: { left: at.x - half, right: at.x + half, top: line - 70, bottom: line - 26 } } }
-  })
-
-  const below: HangingBeat[] = []
-  for (const event of attempts.toSorted(byDate)) {
-    const date = dateOf(event)
-    const beatX = x(yearFraction(date))
-    const label = { name: event.name, date: shortMonthAndYear(date) }
-    const width = textWidth(label.name, labelSize.attempt) + dateGap + textWidth(label.date, labelSize.date)
-    const labelLeft = beatX - STEM_TO_LABEL - width
-    // Labels run to the left of their stems, so only earlier stems can cross one: go below every beat that stands in the way.
-    const inTheWay = below.filter(other => other.at.x + radius.attempt + CLEARANCE > labelLeft)
-    const level = Math.max(-1, ...inTheWay.map(other => other.level)) + 1
-    const y = line + LEVELS_TOP + level * LEVEL_HEIGHT
-    below.push({
-      event,
-      date,
-      level,
-      at: { x: beatX, y },
-      label: { ...label, box: { left: labelLeft, right: beatX - STEM_TO_LABEL, top: y - 11, bottom: y + 11 } },
-    })
-  }
-
-  const marks = [...above.map(({ at, date }) => ({ x: at.x, date })), { x: x(last), date: essayDate }]
-  const intervals = marks.slice(1).map((mark, i): Interval => {
-    const before = marks[i]!
-    const base = line - ARC_BASE
-    const rise = 22 + Math.min(mark.x - before.x, 360) / 9
-    return {
-      months: monthsBetween(before.date, mark.date),
-      from: before.x,
-      to: mark.x,
-      path: `M${before.x} ${base}C${before.x} ${round(base - rise)} ${mark.x} ${round(base - rise)} ${mark.x} ${base}`,
-      label: { x: round((before.x + mark.x) / 2), y: round(base - rise * 0.75 - 10) },
-    }
-  })
-
+  const praised = inventions.toSorted(byDate)
+  const marks = [...praised.map(dateOf), essayDate]
   return {
-    inventions: above,
-    attempts: below,
-    intervals,
-    ticks: Array.from({ length: Math.floor(last) - FIRST_YEAR }, (_, i) => x(FIRST_YEAR + i)),
-    end: x(last),
+    inventions: praised.map(event => inventionAt(event, x, line)),
+    attempts: hang(attempts.toSorted(byDate), x, line),
+    intervals: marks.slice(1).map((mark, i) => intervalBetween(marks[i]!, mark, x, line)),
+    ticks: Array.from({ length: Math.floor(last) - FIRST_YEAR }, (_, i) => at(FIRST_YEAR + i)),
+    end: at(last),
   }
 }

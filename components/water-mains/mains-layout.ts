@@ -1,3 +1,4 @@
+import { frame } from '../frame/frame.ts'
 import type { Industry } from '../tool-versus-platform/machine.ts'
 
 /** The one pipe under both pictures and what it feeds, in canvas px. */
@@ -5,7 +6,7 @@ export const mains = {
   /** the height of the pipe */
   y: 424,
   /** the street the workshops stand on */
-  street: { y: 372, left: 440, right: 924 },
+  street: { y: 372, left: 440, right: frame.right },
   tap: { x: 150, top: 248, spout: 236 },
   bucket: { left: 188, right: 284, top: 340, bottom: 411 },
 } as const

@@ -8,7 +8,7 @@ const within = { left: 10, right: 158 }
 
 test('the small map has every rival, and tiles that stay inside the dented outline', () => {
   const { outline, discs, additions } = smallMap(middle, 1 / 3, { side: 42, gap: 3 })
-  expect(discs).toHaveLength(rivals.length)
+  expect(discs.map(({ kind }) => kind), 'old and new as on their own slide').toEqual(rivals.map(({ kind }) => kind))
   const narrowest = Math.min(...outline.map(({ x, y }) => Math.hypot(x - middle.x, y - middle.y)))
   for (const { left, right, top, bottom } of additions)
     expect(Math.max(...[left, right].flatMap(x => [top, bottom].map(y => Math.hypot(x - middle.x, y - middle.y))))).toBeLessThan(narrowest)

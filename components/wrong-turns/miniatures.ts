@@ -1,5 +1,6 @@
 import { layoutMap } from '../competitor-map/map-layout.ts'
 import { rivals } from '../competitor-map/rivals.ts'
+import type { Rival } from '../competitor-map/rivals.ts'
 import type { Disc } from '../competitor-map/sphere.ts'
 import { canvas, frame } from '../frame/frame.ts'
 import type { Box, Point } from '../frame/frame.ts'
@@ -8,13 +9,13 @@ import { cradle, fall, slideCradle } from '../industry-ground/cradle.ts'
 import type { EndGroup } from '../two-ends/ends.ts'
 
 /** The dented sphere with its rivals, at a share of its size on their slide, and tiles in it as on the phone: one is the payment. */
-export function smallMap(centre: Point, scale: number, tiles: { side: number, gap: number }): { outline: Point[], discs: Disc[], additions: Box[] } {
+export function smallMap(centre: Point, scale: number, tiles: { side: number, gap: number }): { outline: Point[], discs: (Disc & { kind: Rival['kind'] })[], additions: Box[] } {
   const map = layoutMap(rivals)
   const at = ({ x, y }: Point) => ({ x: centre.x + (x - map.sphere.centre.x) * scale, y: centre.y + (y - map.sphere.centre.y) * scale })
   const half = tiles.side / 2
   return {
     outline: map.outline(rivals.map(() => 1)).map(at),
-    discs: map.rivals.map(({ disc }) => ({ ...at(disc), radius: disc.radius * scale })),
+    discs: map.rivals.map(({ rival, disc }) => ({ ...at(disc), radius: disc.radius * scale, kind: rival.kind })),
     additions: tilesOf({ columns: 3, place: { across: 0.5, down: 0.5 } }, { left: centre.x - half, right: centre.x + half, top: centre.y - half, bottom: centre.y + half }, tiles.gap).additions,
   }
 }

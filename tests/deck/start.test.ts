@@ -117,9 +117,9 @@ test('windows of the talk keep in step, whichever opens late, loads again or is 
   await Promise.all([page.reload(), second.reload()])
   await expectAll([page, presenter, second], 2)
   const updated = second.waitForEvent('console', message => message.text().includes('hot updated'))
-  await copy.change('styles/tokens.css', '--blue: #1463ff', '--blue: #1463fd')
+  await copy.change('styles/tokens.css', '--tool: #1463ff', '--tool: #1463fd')
   await updated
-  await copy.change('styles/tokens.css', '--blue: #1463fd', '--blue: #1463ff')
+  await copy.change('styles/tokens.css', '--tool: #1463fd', '--tool: #1463ff')
   await expectAll([page, presenter, second], 2)
 })
 
@@ -177,8 +177,8 @@ test('a mistake made while the deck is shown is told at once over the slide, unt
   await expect(overlay).toContainText(told)
 
   // Neither an update nor a reload mends it.
-  await copy.change('styles/tokens.css', '--blue: #1463ff', '--blue: #1463fe')
-  await page.waitForFunction(() => getComputedStyle(document.documentElement).getPropertyValue('--blue') === '#1463fe')
+  await copy.change('styles/tokens.css', '--tool: #1463ff', '--tool: #1463fe')
+  await page.waitForFunction(() => getComputedStyle(document.documentElement).getPropertyValue('--tool') === '#1463fe')
   await expect(overlay).toContainText(told)
   await page.reload()
   await expect(overlay).toContainText(told)

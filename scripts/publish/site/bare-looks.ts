@@ -59,7 +59,7 @@ export function writeBareLooks(): void {
 
   // A reader mode's page is light: so are the two night slides for it.
   const { style } = document.documentElement
-  const night: Record<string, string> = { '--night-text': '--ink', '--night-muted': '--muted', '--night-line': '--hairline', '--night-blue': '--blue', '--night-vermilion': '--vermilion', '--night': '--paper' }
+  const night: Record<string, string> = { '--night-text': '--ink', '--night-muted': '--muted', '--night-line': '--hairline', '--night-tool': '--tool', '--night-platform': '--platform', '--night': '--paper' }
   for (const [name, day] of Object.entries(night))
     style.setProperty(name, `var(${day})`)
   document.querySelectorAll('.print-slide-container svg').forEach(writePicture)
