@@ -1,4 +1,5 @@
 import { defineConfig } from 'playwright/test'
+import { canvas } from './components/frame/frame.ts'
 import { browserOptions } from './scripts/publish/browser.ts'
 import { PATIENCE } from './tests/support/settled.ts'
 
@@ -22,7 +23,7 @@ export default defineConfig({
   expect: { timeout: PATIENCE, toMatchSnapshot: { threshold: 0, maxDiffPixels: 0 } },
   use: {
     // The canvas at twice its size: what a 1080p projector shows.
-    viewport: { width: 980, height: 552 },
+    viewport: canvas,
     deviceScaleFactor: 2,
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: await browserOptions(),

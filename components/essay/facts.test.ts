@@ -1,8 +1,8 @@
 import { expect, test } from 'playwright/test'
+import { essayDate } from './essay.ts'
 import { facts } from './facts.ts'
 import type { Fact } from './facts.ts'
 
-const essay = '2025-01-08'
 const all: readonly Fact[] = facts
 
 /** Whether a date of year, month or day precision exists in the calendar. */
@@ -34,7 +34,7 @@ test('every date exists in the calendar', () => {
 
 test('exactly the dated facts that are later than the essay say so', () => {
   for (const { id, date, after } of all.filter(fact => fact.date !== undefined))
-    expect(after === true, `${id} ${date}`).toBe(date!.slice(0, essay.length) > essay)
+    expect(after === true, `${id} ${date}`).toBe(date!.slice(0, essayDate.length) > essayDate)
 })
 
 test('every source has a publisher, a title and an address', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'playwright/test'
+import { essayDate } from '../essay/essay.ts'
 import { factOf } from '../essay/footnote.ts'
-import { attempts, essayDate, inventions } from './events.ts'
+import { attempts, inventions } from './events.ts'
 
 test('every event rests on a high fact, used once and not later than the essay', () => {
   const ids = [...inventions, ...attempts].map(event => event.fact)

@@ -28,6 +28,3 @@ export const attempts: readonly TimelineEvent[] = [
   { fact: 'F25', name: 'Creator cash', group: 'content' },
   { fact: 'F32', name: 'AI life app', group: 'content' },
 ]
-
-/** The date of the essay: where the line ends. */
-export const essayDate = '2025-01-08'

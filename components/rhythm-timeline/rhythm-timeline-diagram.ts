@@ -1,7 +1,8 @@
 import { defineDiagram } from '../frame/diagram.ts'
 import { factOf } from '../essay/footnote.ts'
 import { monthAndYear, monthsBetween } from './dates.ts'
-import { attempts, essayDate, inventions } from './events.ts'
+import { essayDate } from '../essay/essay.ts'
+import { attempts, inventions } from './events.ts'
 import type { TimelineEvent } from './events.ts'
 
 function named(events: readonly TimelineEvent[], ...groups: TimelineEvent['group'][]): string {
@@ -15,7 +16,7 @@ const lastInvention = factOf(inventions.at(-1)!.fact).date!
 const apart = inventions.slice(1).map((event, i) => monthsBetween(factOf(inventions[i]!.fact).date!, factOf(event.fact).date!))
 
 export const rhythmTimeline = defineDiagram({
-  title: 'Timeline of Alipay from 2011 to the essay of January 2025, at true dates',
+  title: `Timeline of Alipay from 2011 to the essay of ${monthAndYear(essayDate)}, at true dates`,
   steps: [
     { name: 'inventions', adds: `Above the line stand the three inventions the essay praises: ${named(inventions, 'inventions')}. They are ${apart.join(' and ')} months apart.` },
     { name: 'services', adds: `Below the line hang attempts to be more than a payment tool. First services and social: ${named(attempts, 'services')}.` },

@@ -1,3 +1,4 @@
+import { canvas } from '../../components/frame/frame.ts'
 import { describe } from '../../components/frame/diagram.ts'
 import { expect, settled, slideNamed, slides, test } from '../support/deck-page.ts'
 
@@ -124,7 +125,7 @@ test('each beat of the coverage map leads to its slide and shows its gist', asyn
 })
 
 test('a tap brings a rival forward and sets the control, and neither turns the page', async ({ browser, siteUrl }) => {
-  const context = await browser.newContext({ hasTouch: true, viewport: { width: 980, height: 552 }, reducedMotion: 'reduce' })
+  const context = await browser.newContext({ hasTouch: true, viewport: canvas, reducedMotion: 'reduce' })
   const page = await context.newPage()
   await page.goto(`${siteUrl}rivals?clicks=4`)
   await settled(page, slideNamed('rivals'), 4)

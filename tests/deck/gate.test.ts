@@ -1,3 +1,4 @@
+import { canvas, frame } from '../../components/frame/frame.ts'
 import { axeViolations } from '../support/axe-violations.ts'
 import { expect, slides, test } from '../support/deck-page.ts'
 import { judge } from '../support/gate/judge.ts'
@@ -6,7 +7,7 @@ import { measure } from '../support/gate/measure.ts'
 import { states } from '../support/states.ts'
 
 const designed: Omit<Allowed, 'words'> = {
-  area: { left: 56, right: 924, top: 0, bottom: 552 },
+  area: { left: frame.left, right: frame.right, top: 0, bottom: canvas.height },
   size: { title: [36, Infinity], headline: [36, 40], body: [18, Infinity], label: [14, Infinity], footnote: [12, Infinity] },
   contrast: { title: 4.5, headline: 4.5, body: 7, label: 4.5, footnote: 4.5 },
   headlineLines: 2,
@@ -19,7 +20,7 @@ for (const state of states) {
   test(`${name} keeps to the design and is accessible`, async ({ deck: { page, show } }) => {
     await show(state)
     const allowed = { ...designed, words: slide.appendix ? words.read : act ? words.asked : words.watched }
-    expect.soft(judge(await page.evaluate(measure), allowed), `${name}: as designed`).toEqual([])
+    expect.soft(judge(await page.evaluate(measure, canvas.width), allowed), `${name}: as designed`).toEqual([])
     expect.soft(await axeViolations(page), `${name}: accessible`).toEqual([])
   })
 }

@@ -1,3 +1,4 @@
+import { canvas } from '../../components/frame/frame.ts'
 import type { DeckSlide } from '../support/slides.ts'
 import { expect, settled, slideNamed, test } from '../support/deck-page.ts'
 import { moveTo } from '../support/settled.ts'
@@ -28,7 +29,7 @@ for (const { name, width, height } of rooms) {
       await moveTo(page, siteUrl, slide, clicks)
       await settled(page, slide, clicks)
       const { x, y, width: wide, height: high } = (await page.locator('#slide-content').boundingBox())!
-      expect(Math.abs(wide / high - 980 / 552), slide.alias).toBeLessThan(0.01)
+      expect(Math.abs(wide / high - canvas.width / canvas.height), slide.alias).toBeLessThan(0.01)
       expect(Math.min(Math.abs(wide - width), Math.abs(high - height)), `${slide.alias} fills the screen one way`).toBeLessThan(2)
       expect(wide, slide.alias).toBeLessThanOrEqual(width + 1)
       expect(high, slide.alias).toBeLessThanOrEqual(height + 1)

@@ -1,4 +1,5 @@
 /** Brings a visitor into each state and judges what is seen there. */
+import { canvas } from '../../components/frame/frame.ts'
 import { slides } from '../support/slides.ts'
 import type { DeckSlide } from '../support/slides.ts'
 import { until } from './driver.ts'
@@ -35,7 +36,7 @@ async function workerLacks(): Promise<string> {
 
 /** Where each text of each slide stands in a window of the slide's own size, in which nothing is scaled, on a first visit. */
 export async function placesInOwnWindow(driver: Driver, { url }: MatrixHost): Promise<Reference> {
-  const visitor = await driver.visit({ url, window: { width: 980, height: 552 }, motion: false })
+  const visitor = await driver.visit({ url, window: canvas, motion: false })
   try {
     const places: [string, ReturnType<typeof placed>][] = []
     await visitor.goto(`${url}${slides[0]!.alias}/`)

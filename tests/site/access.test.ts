@@ -1,3 +1,4 @@
+import { canvas } from '../../components/frame/frame.ts'
 import type { Page } from 'playwright/test'
 import { axeViolations } from '../support/axe-violations.ts'
 import { settled } from '../support/settled.ts'
@@ -75,7 +76,7 @@ test('no part of the deck claims to be an application', async ({ page, siteUrl }
 })
 
 test('with forced colours and a dark browser the slide keeps its own colours', async ({ browser, siteUrl }) => {
-  const page = await browser.newPage({ colorScheme: 'dark', forcedColors: 'active', viewport: { width: 980, height: 552 } })
+  const page = await browser.newPage({ colorScheme: 'dark', forcedColors: 'active', viewport: canvas })
   await page.goto(`${siteUrl}rivals/`)
   await page.locator('html[data-taken-over]').waitFor()
   const slide = page.locator('.slidev-layout.slide').filter({ visible: true }).first()

@@ -1,3 +1,4 @@
+import { canvas } from '../../components/frame/frame.ts'
 import type { Page } from 'playwright/test'
 import { settled } from '../support/settled.ts'
 import { slideNamed } from '../support/slides.ts'
@@ -38,7 +39,7 @@ for (const alias of ['share', 'tool-platform', 'record']) {
       await settled(page, slide, slide.clicks)
     })
     await expectSame(page, `${siteUrl}read/#${alias}`, `${alias} in the article`, () => page.locator(`#${alias}`).waitFor())
-    const still = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 980, height: 552 } })
+    const still = await browser.newPage({ javaScriptEnabled: false, viewport: canvas })
     await expectSame(still, `${siteUrl}${alias}/`, `the page of ${alias}`, () => still.locator('.stage, .flowing').first().waitFor())
     await still.close()
   })

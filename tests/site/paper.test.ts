@@ -1,3 +1,4 @@
+import { canvas } from '../../components/frame/frame.ts'
 import type { Page } from 'playwright/test'
 import { PNG } from 'pngjs'
 import { textOfPdf } from '../../scripts/publish/guard/text-of-pdf.ts'
@@ -70,7 +71,7 @@ for (const form of ['page', 'live slide'] as const) {
         expect(sheets, where).toHaveLength(1)
         const { width, height, slide: box, ink } = sheets[0]!
         expect(width < height, where).toBe(!('landscape' in paper))
-        expect((box.right - box.left) / (box.bottom - box.top), `${where}: the slide keeps its shape`).toBeCloseTo(980 / 552, 1)
+        expect((box.right - box.left) / (box.bottom - box.top), `${where}: the slide keeps its shape`).toBeCloseTo(canvas.width / canvas.height, 1)
         expect((box.right - box.left) / width, `${where}: the slide's width on the sheet`).toBeGreaterThan(0.6)
         expect(ink.left, `${where}: nothing but the slide reaches the left, a dark band for one`).toBeGreaterThanOrEqual(box.left - 1)
         expect(ink.right, `${where}: nothing but the slide reaches the right`).toBeLessThanOrEqual(box.right + 1)

@@ -1,3 +1,4 @@
+import { canvas } from '../../components/frame/frame.ts'
 import { PNG } from 'pngjs'
 import { slides } from '../support/slides.ts'
 import { expect, test } from '../support/site-page.ts'
@@ -41,7 +42,7 @@ test('a reader mode, which takes the style sheets away, shows every picture in i
     document.body.style.background = '#f6f3ec' // as the picture had
   })
   for (const { alias } of drawn) {
-    await figure(alias).evaluate((svg, width) => svg.setAttribute('width', width), String(980))
+    await figure(alias).evaluate((svg, width) => svg.setAttribute('width', width), String(canvas.width))
     const bare = coloursOf(await figure(alias).screenshot())
     for (const [colour, share] of styled.get(alias)!)
       expect(bare.get(colour) ?? 0, `${alias}: the share of #${colour} without styles; expected about ${share.toFixed(4)}, as with them`).toBeGreaterThan(share * 0.8)

@@ -38,11 +38,11 @@ export interface MeasuredSlide {
   headline: string[][]
 }
 
-/** Measures the slide that is shown. Runs in the page, so it must not use anything from outside. */
-export function measure(): MeasuredSlide {
+/** Measures the slide that is shown, `canvasWidth` canvas px wide. Runs in the page, so it must not use anything from outside. */
+export function measure(canvasWidth: number): MeasuredSlide {
   const slide = [...document.querySelectorAll<HTMLElement>('#slideshow > .slidev-page')].find(element => element.checkVisibility())!
   const page = slide.getBoundingClientRect()
-  const scale = page.width / 980
+  const scale = page.width / canvasWidth
 
   const isShown = (element: Element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
   const isPainted = (colour: string) => colour !== 'none' && !/, 0\)$|transparent/.test(colour)
