@@ -15,6 +15,7 @@ test('styles draw on the same canvas as the pictures', async () => {
 for (const [path, says] of [
   ['styles/print.css', `size: ${canvas.width}px ${canvas.height}px`],
   ['styles/page.css', `calc(100vw * ${canvas.height} / ${canvas.width})`],
+  ['slides.md', `aspectRatio: ${canvas.width}/${canvas.height}\ncanvasWidth: ${canvas.width}\n`],
   ['setup/hands/SlideOverview.vue', `aspect-ratio: ${canvas.width} / ${canvas.height}`],
 ] as const) {
   test(`${path} has the canvas of components/frame/frame.ts`, async () => {
