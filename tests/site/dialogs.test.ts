@@ -1,0 +1,68 @@
+import { axeViolations } from '../support/axe-violations.ts'
+import { WIDE, openLive } from '../support/live-deck.ts'
+import { settled } from '../support/settled.ts'
+import { expect, test } from '../support/site-page.ts'
+import { slideNamed, slides } from '../support/slides.ts'
+
+const rivals = slideNamed('rivals')
+const reaction = slideNamed('reaction')
+
+test('goto finds a slide by number, name or words, and is right for a screen reader while it is open', async ({ page, siteUrl, problems }) => {
+  await page.setViewportSize(WIDE)
+  await openLive(page, siteUrl, rivals)
+  for (const [typed, alias] of [['20', slides[19]!.alias], ['ground', 'ground'], ['yesterday’s playbook', 'reaction']] as const) {
+    await page.keyboard.press('g')
+    const field = page.getByRole('combobox', { name: 'Go to slide' })
+    await expect(field).toBeFocused()
+    await expect(field).toHaveValue('')
+    await page.keyboard.type(typed)
+    await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true')
+    await page.keyboard.press('Enter')
+    await settled(page, slideNamed(alias), 0)
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  }
+  await page.keyboard.press('g')
+  await page.keyboard.type('re')
+  await expect(page.getByRole('option').nth(1)).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('option').nth(1)).toHaveAttribute('aria-selected', 'true')
+  expect(await axeViolations(page)).toEqual([])
+  await page.keyboard.type('xyz')
+  await expect(page.getByRole('status').filter({ hasText: 'No slide' })).toBeVisible()
+  expect(await axeViolations(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('ArrowRight')
+  await settled(page, reaction, 1)
+  expect(problems).toEqual([])
+})
+
+test('in the overview keys choose and open, and nothing beneath it moves', async ({ page, siteUrl, problems }) => {
+  await page.setViewportSize(WIDE)
+  await openLive(page, siteUrl, rivals, 2)
+  const overview = page.getByRole('dialog', { name: 'All slides' })
+  const choose = async (alias: string, ...keys: string[]) => {
+    await page.keyboard.press('o')
+    await expect(overview.getByRole('button', { name: /^\d+: / })).toHaveCount(slides.length)
+    for (const key of keys)
+      await page.keyboard.press(key)
+    await settled(page, slideNamed(alias), 0)
+    await expect(overview).toHaveCount(0)
+  }
+  await page.keyboard.press('o')
+  await expect(overview.getByRole('button', { name: `6: ${rivals.headline}` })).toBeFocused()
+  expect(await axeViolations(page)).toEqual([])
+  for (const key of ['PageDown', 'Space', 'PageUp'])
+    await page.keyboard.press(key)
+  await page.keyboard.press('Escape')
+  await settled(page, rivals, 2)
+  await choose(slides[11]!.alias, '1', '2')
+  await choose(slides[6]!.alias, '7')
+  await choose(slides[7]!.alias, 'ArrowRight', 'Enter')
+  await choose(slides[0]!.alias, '1', 'Enter')
+  await page.keyboard.press('o')
+  await overview.getByRole('button', { name: /^9: / }).click()
+  await settled(page, slides[8]!, 0)
+  await page.keyboard.press('PageDown')
+  await settled(page, slides[8]!, 1)
+  expect(problems).toEqual([])
+})
