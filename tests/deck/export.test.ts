@@ -7,7 +7,7 @@ import { cuts } from '../../scripts/publish/pdf/cuts.ts'
 import type { Cut } from '../../scripts/publish/pdf/cuts.ts'
 import { printCuts } from '../../scripts/publish/pdf/print-cuts.ts'
 import { printPage } from '../../scripts/publish/pdf/print-page.ts'
-import { expect, slides, test } from '../support/deck-page.ts'
+import { expect, slideNamed, slides, test } from '../support/deck-page.ts'
 import { outputs } from '../support/outputs.ts'
 import { readTaggedPdf } from '../support/tagged-pdf.ts'
 
@@ -57,13 +57,13 @@ test('the steps stand in their order, and each has its own destination and label
 })
 
 test('what is drawn reads as text: ligatures, the apostrophe, labels', async () => {
-  expect(await textOf('deck', 3)).toContain('Yu’E Bao')
-  expect(await textOf('deck', 2)).toContain('Lost rhythm')
-  expect(await textOf('deck', 7)).toContain('relief')
-  expect(await textOf('deck', 6)).toContain('Douyin Pay')
-  expect(await textOf('deck', 12)).toContain('Industry feeds back: solid ground')
-  expect(await textOf('deck', 12)).not.toContain('re-wire')
-  expect((await textOf('deck', 19)).match(/[\uFB00-\uFB06\uFFFD]/)).toBeNull()
+  expect(await textOf('deck', slideNamed('rhythm').no)).toContain('Yu’E Bao')
+  expect(await textOf('deck', slideNamed('thesis').no)).toContain('Lost rhythm')
+  expect(await textOf('deck', slideNamed('reaction').no)).toContain('relief')
+  expect(await textOf('deck', slideNamed('rivals').no)).toContain('Douyin Pay')
+  expect(await textOf('deck', slideNamed('tool-platform').no)).toContain('Industry feeds back: solid ground')
+  expect(await textOf('deck', slideNamed('tool-platform').no)).not.toContain('re-wire')
+  expect((await textOf('deck', slideNamed('sources').no)).match(/[\uFB00-\uFB06\uFFFD]/)).toBeNull()
 })
 
 test('the bookmarks are the parts of the talk, and below each its slides', async () => {

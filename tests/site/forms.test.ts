@@ -1,10 +1,11 @@
 import type { Browser, Page } from 'playwright/test'
 import { problemsOf } from '../support/problems.ts'
 import { settled } from '../support/settled.ts'
-import { slideNamed } from '../support/slides.ts'
+import { slideAfter, slideNamed } from '../support/slides.ts'
 import { expect, test } from '../support/site-page.ts'
 
-const [rivals, reaction] = [slideNamed('rivals'), slideNamed('reaction')]
+const rivals = slideNamed('rivals')
+const next = slideAfter(rivals)
 const UPRIGHT = { width: 390, height: 844 }
 const FLAT = { width: 844, height: 390 }
 const WIDE = { width: 1366, height: 768 }
@@ -37,10 +38,10 @@ test('the form follows a phone that is turned, both ways, with the slide that on
   await page.setViewportSize(FLAT)
   await seesDeck(page, rivals)
   await page.keyboard.press('ArrowRight')
-  await seesDeck(page, reaction, 0)
+  await seesDeck(page, next, 0)
   await page.setViewportSize(UPRIGHT)
-  await seesPage(page, reaction)
-  await expect(page.getByText(reaction.frontmatter.read!.slice(0, 40))).toBeVisible()
+  await seesPage(page, next)
+  await expect(page.getByText(next.frontmatter.read!.slice(0, 40))).toBeVisible()
   await page.goBack()
   await seesPage(page, rivals)
   await page.setViewportSize(FLAT)
@@ -77,12 +78,12 @@ test('a page whose deck has walked where no network reaches stays with the deck'
   await page.goto(`${siteUrl}rivals/`)
   await seesDeck(page, rivals)
   await page.keyboard.press('ArrowRight')
-  await seesDeck(page, reaction, 0)
-  await page.route('**/reaction/', route => route.abort())
+  await seesDeck(page, next, 0)
+  await page.route(`**/${next.alias}/`, route => route.abort())
   const refused = page.waitForEvent('requestfailed')
   await page.setViewportSize({ width: 600, height: 900 })
   await refused
-  await seesDeck(page, reaction, 0)
+  await seesDeck(page, next, 0)
 })
 
 test('on a phone every form of the talk is one tap from every other', async ({ browser, siteUrl }) => {
@@ -151,8 +152,8 @@ test('that the slides were asked for is remembered, and that they no longer are'
   await page.goto(`${siteUrl}rivals/`)
   await page.getByRole('button', { name: 'Watch the slides' }).tap()
   await seesDeck(page, rivals)
-  await page.goto(`${siteUrl}reaction/`)
-  await seesDeck(page, reaction)
+  await page.goto(`${siteUrl}${next.alias}/`)
+  await seesDeck(page, next)
   await page.getByRole('button', { name: 'This slide with its words' }).tap()
   await page.goto(`${siteUrl}rivals/`)
   await seesPage(page, rivals)
@@ -173,9 +174,9 @@ test('the page stays to be read when the deck does not come up, and the deck com
   for (const broken of ['throw new Error("too old")', 'let the browser be too old']) {
     await page.route('**/assets/index-*.js', route => route.fulfill({ body: broken, contentType: 'text/javascript' }))
     const failed = page.waitForEvent('pageerror')
-    await page.goto(`${siteUrl}reaction/`)
+    await page.goto(`${siteUrl}${next.alias}/`)
     await failed
-    await expect(page.getByText(reaction.frontmatter.read!.slice(0, 40))).toBeVisible()
+    await expect(page.getByText(next.frontmatter.read!.slice(0, 40))).toBeVisible()
     await expect(page.locator('html')).not.toHaveAttribute('data-taken-over')
   }
   await page.close()

@@ -2,11 +2,10 @@ import type { Locator, Page } from 'playwright/test'
 import { WIDE, after, openLive, shown } from '../support/live-deck.ts'
 import { moveTo, settled } from '../support/settled.ts'
 import { expect, test } from '../support/site-page.ts'
-import { slideNamed, slides } from '../support/slides.ts'
+import { slideAfter, slideNamed, slides } from '../support/slides.ts'
 import type { DeckSlide } from '../support/slides.ts'
 
 const rivals = slideNamed('rivals')
-const reaction = slideNamed('reaction')
 const machine = slideNamed('tool-platform')
 
 /** Everything on the live slide and beside it that a mouse can press, found by its role. */
@@ -104,7 +103,7 @@ test('of slides that come and go faster than a frame one is left', async ({ page
     for (const key of ['ArrowDown', 'ArrowUp', 'ArrowDown', 'ArrowUp', 'ArrowDown', 'ArrowUp', 'ArrowDown'])
       dispatchEvent(new KeyboardEvent('keydown', { key, code: key }))
   })
-  await settled(page, reaction, 0)
+  await settled(page, slideAfter(rivals), 0)
 })
 
 test('Home and End lead to the ends of the talk; shortcuts of the browser leave the slides alone', async ({ page, siteUrl }) => {

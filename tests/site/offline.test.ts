@@ -1,4 +1,5 @@
 import { expect, firstVisit, test } from '../support/changing-host.ts'
+import { slideNamed } from '../support/slides.ts'
 
 test('after one visit every address answers without a network', async ({ page, host }) => {
   await firstVisit(page, host)
@@ -17,7 +18,7 @@ test('a deep link with a step, and a slide by number, answer without a network',
     await expect(page).toHaveURL(/rivals\/?\?clicks=3$/)
     await expect(page.locator('h1:visible'), address).toBeVisible()
   }
-  await page.goto(`${host.url}6/`)
+  await page.goto(`${host.url}${slideNamed('rivals').no}/`)
   await expect(page).toHaveURL(/rivals\/?(?:\?clicks=4)?$/)
 })
 

@@ -10,7 +10,7 @@ import type { State } from './states.ts'
 
 export { expect }
 export { addressOf, settled } from './settled.ts'
-export { slideNamed, slides } from './slides.ts'
+export { slideAfter, slideNamed, slides } from './slides.ts'
 
 /** The live deck of the built site, loaded once per worker. */
 export interface DeckPage {

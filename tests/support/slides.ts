@@ -5,6 +5,18 @@ export type { DeckSlide }
 
 export const slides: readonly DeckSlide[] = await deckSlides()
 
+/** The slide of a name; throws where there is none. */
 export function slideNamed(alias: string): DeckSlide {
-  return slides.find(slide => slide.alias === alias)!
+  const slide = slides.find(slide => slide.alias === alias)
+  if (!slide)
+    throw new Error(`the deck has no slide "${alias}", which a test is about; expected one of ${slides.map(({ alias }) => alias).join(', ')}`)
+  return slide
+}
+
+/** The slide that comes after another; throws after the last. */
+export function slideAfter({ no, alias }: DeckSlide): DeckSlide {
+  const next = slides[no]
+  if (!next)
+    throw new Error(`no slide comes after ${alias}`)
+  return next
 }

@@ -46,7 +46,7 @@ const interactions: State[] = [
     slide: slideNamed('coverage'),
     clicks: 0,
     act: async (page) => {
-      await page.getByRole('link', { name: 'Slide 9 II.8:' }).focus()
+      await page.getByRole('link', { name: `Slide ${slideNamed('two-ends').no} II.8:` }).focus()
       await expect(page.locator('.coverage-gist:visible b')).toHaveText('II.8')
     },
   },
