@@ -3,26 +3,21 @@
  * that is not at its domain's root. Where SITE_URL is set, it says both the base and the domain.
  */
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
-import { buildSite } from '../publish/build-site.ts'
 import { deckIsSound } from '../deck/deck-is-sound.ts'
 import { root } from '../deck/root.ts'
 import { readSettings } from '../deck/settings.ts'
+import { buildSite } from '../publish/build-site.ts'
+import { command } from './options.ts'
 
-async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { base: { type: 'string' } } })
-  const { base, origin } = readSettings({ base: values.base, siteUrl: process.env.SITE_URL })
+await command({
+  name: 'npm run build',
+  does: 'Builds dist/ for any static host: a page a slide, the live deck, the article, the PDFs.\nSITE_URL in the environment says the whole address; then link previews have pictures.',
+  options: { base: { type: 'string', value: '/PATH/', says: 'where under its domain the deck will be (/)' } },
+  example: 'SITE_URL=https://example.org/talks/rhythm/ npm run build',
+}, async (options) => {
+  const { base, origin } = readSettings({ base: options.base, siteUrl: process.env.SITE_URL })
   if (!await deckIsSound())
     return 1
   await buildSite({ target: join(root, 'dist'), base, origin })
   console.log(`dist/ is ready for a static host, to be served at ${base}`)
-  return 0
-}
-
-try {
-  process.exitCode = await main()
-}
-catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-}
+})

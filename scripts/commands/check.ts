@@ -1,4 +1,9 @@
 /** Says what is wrong with the deck, one line a problem, and ends with exit code 1 if anything is: `npm run check`. */
 import { deckIsSound } from '../deck/deck-is-sound.ts'
+import { command } from './options.ts'
 
-process.exitCode = await deckIsSound() ? 0 : 1
+await command({
+  name: 'npm run check',
+  does: 'Says what is wrong with the deck, one line a problem: paragraphs, facts, footnotes, marks in the notes, pictures.',
+  example: 'npm run check',
+}, async () => await deckIsSound() ? 0 : 1)

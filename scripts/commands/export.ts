@@ -1,40 +1,33 @@
-/** Prints the deck: `npm run export` writes exports/deck.pdf, steps.pdf and handout.pdf. `-- --help` lists the options. */
+/** Prints the deck: `npm run export` writes exports/deck.pdf, steps.pdf and handout.pdf. */
 import { stat } from 'node:fs/promises'
 import { relative, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { Presets, SingleBar } from 'cli-progress'
-import { builtDeck } from '../publish/built-deck.ts'
 import { deckIsSound } from '../deck/deck-is-sound.ts'
 import { deckSlides } from '../deck/slides.ts'
+import { builtDeck } from '../publish/built-deck.ts'
 import { cuts } from '../publish/pdf/cuts.ts'
 import type { Cut } from '../publish/pdf/cuts.ts'
 import { printCuts } from '../publish/pdf/print-cuts.ts'
+import { readOptions } from './options.ts'
 
-const help = `npm run export -- [options]
-
-Prints the deck to PDF:
+const usage = {
+  name: 'npm run export',
+  does: `Prints the deck to PDF:
   deck.pdf     a page a slide, for sending round
   steps.pdf    a page a step, for presenting without a browser
-  handout.pdf  A4 sheets to read: picture, words, sources
-
-  --only deck,steps,handout   some of the three files
-  --slides rivals,mains       some of the slides, by alias
-  --out DIR                   where to (exports)
-  --help                      this text`
+  handout.pdf  A4 sheets to read: picture, words, sources`,
+  options: {
+    only: { type: 'string', value: 'deck,steps,handout', says: 'some of the three files' },
+    slides: { type: 'string', value: 'rivals,mains', says: 'some of the slides, by alias' },
+    out: { type: 'string', value: 'DIR', default: 'exports', says: 'where to (exports)' },
+  },
+  example: 'npm run export -- --only handout --slides rivals,mains --out ~/talk',
+} as const
 
 class Refusal extends Error {}
 
 function list(value: string | undefined): string[] | undefined {
   return value?.split(',').map(item => item.trim()).filter(item => item !== '')
-}
-
-function parse() {
-  try {
-    return parseArgs({ options: { only: { type: 'string' }, slides: { type: 'string' }, out: { type: 'string', default: 'exports' }, help: { type: 'boolean', default: false } } }).values
-  }
-  catch (error) {
-    throw new Refusal(`${error instanceof Error ? error.message.split('.')[0] : error}; see npm run export -- --help`)
-  }
 }
 
 function isCut(name: string): name is Cut {
@@ -55,9 +48,7 @@ function explain(error: unknown, out: string): string {
 }
 
 async function main(signal: AbortSignal): Promise<void> {
-  const { only, slides, out, help: isHelp } = parse()
-  if (isHelp)
-    return console.log(help)
+  const { only, slides, out } = readOptions(usage).values
   const wanted = list(only) ?? [...cuts]
   const unknown = wanted.find(name => !isCut(name))
   if (unknown !== undefined || wanted.length === 0)

@@ -5,6 +5,7 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import subsetFont from 'subset-font'
 import { characters } from '../deck/characters.ts'
+import { command } from './options.ts'
 
 const packages = new URL('../../node_modules/@fontsource-variable/', import.meta.url)
 const target = new URL('../../public/fonts/', import.meta.url)
@@ -17,11 +18,17 @@ const faces: { name: string, file: string, axes: Record<string, number> }[] = [
   { name: 'instrument-sans-semibold', file: 'instrument-sans/files/instrument-sans-latin-wght-normal.woff2', axes: { wght: 600 } },
 ]
 
-await mkdir(target, { recursive: true })
-for (const { name, file, axes } of faces) {
-  const font = await subsetFont(await readFile(new URL(file, packages)), characters, { targetFormat: 'woff2', variationAxes: axes })
-  await writeFile(new URL(`${name}.woff2`, target), font)
-  console.log(`public/fonts/${name}.woff2  ${(font.length / 1024).toFixed(1)} kB`)
-}
-for (const family of ['fraunces', 'instrument-sans'])
-  await copyFile(new URL(`${family}/LICENSE`, packages), new URL(`${family}.LICENSE.txt`, target))
+await command({
+  name: 'npm run fonts',
+  does: 'Cuts the two typefaces down to the characters of scripts/deck/characters.ts and writes them to public/fonts.',
+  example: 'npm run fonts',
+}, async () => {
+  await mkdir(target, { recursive: true })
+  for (const { name, file, axes } of faces) {
+    const font = await subsetFont(await readFile(new URL(file, packages)), characters, { targetFormat: 'woff2', variationAxes: axes })
+    await writeFile(new URL(`${name}.woff2`, target), font)
+    console.log(`public/fonts/${name}.woff2  ${(font.length / 1024).toFixed(1)} kB`)
+  }
+  for (const family of ['fraunces', 'instrument-sans'])
+    await copyFile(new URL(`${family}/LICENSE`, packages), new URL(`${family}.LICENSE.txt`, target))
+})

@@ -1,9 +1,9 @@
 /** Finds what code and styles for visitors ask of a browser that one of the declared browsers lacks. */
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { root } from '../deck/root.ts'
 import { lacksOfScripts } from './lint-scripts.ts'
 import { faultsOfStyles } from './lint-styles.ts'
-import { root } from '../deck/root.ts'
 
 /** What runs in a visitor's browser; all else runs here. */
 const SCRIPTS = [

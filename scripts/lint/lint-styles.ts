@@ -1,3 +1,4 @@
+import css from '@eslint/css'
 /**
  * Finds what style sheets ask of a browser that one of the declared browsers lacks: ESLint with its own CSS plugin, whose rule knows
  * Baseline, a year when all browsers had something. What our browsers have besides, MDN's data says, and what may be lacking, because
@@ -5,7 +6,6 @@
  */
 import bcd from '@mdn/browser-compat-data' with { type: 'json' }
 import type { Identifier } from '@mdn/browser-compat-data'
-import css from '@eslint/css'
 import { Linter } from 'eslint'
 import { lackedBy } from './browsers.ts'
 
@@ -74,7 +74,7 @@ function callsOf(name: string, styles: string): { inside: string, index: number 
 export function faultsOfStyles(path: string, text: string): string[] {
   const styles = stylesOf(path, text)
   // Safari takes atan2's degrees for radians when a viewport unit stands inside, up to 26.5 at least.
-  const traps = callsOf('atan2', styles).filter(({ inside }) => /\d[sld]?v(?:w|h|i|b|min|max)\b/.test(inside))
+  const traps = callsOf('atan2', styles).filter(({ inside }) => /\d[sld]?v(?:[whib]|min|max)\b/.test(inside))
   return [
     ...new Linter().verify(styles, config, { filename: `${path}.css` }).map(({ line, message }) => `${path}:${line}: ${message}`),
     ...traps.map(({ index }) => `${path}:${styles.slice(0, index).split('\n').length}: ${TRAP}`),

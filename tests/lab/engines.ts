@@ -4,8 +4,10 @@
  * tests/matrix; `MATRIX=full` is every combination. Says which engines and versions ran and which were not there.
  */
 import { existsSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { chromium, firefox, webkit } from 'playwright'
+import { command } from '../../scripts/commands/options.ts'
+import { browserOptions } from '../../scripts/publish/browser.ts'
+import { buildSite } from '../../scripts/publish/build-site.ts'
 import { bidiDriver, findFirefox } from '../matrix/bidi-driver.ts'
 import type { Driver } from '../matrix/driver.ts'
 import { matrixHost } from '../matrix/host.ts'
@@ -16,8 +18,6 @@ import type { State } from '../matrix/states.ts'
 import { faultsOf, placesInOwnWindow } from '../matrix/visits.ts'
 import { findWebkit, webkitDriver } from '../matrix/webkit-driver.ts'
 import { outputs } from '../support/outputs.ts'
-import { browserOptions } from '../../scripts/publish/browser.ts'
-import { buildSite } from '../../scripts/publish/build-site.ts'
 
 /** Each engine, and how to start whatever there is of it; undefined where there is nothing. */
 const engines: Record<string, () => Promise<Driver> | undefined> = {
@@ -72,9 +72,13 @@ async function testIn(driver: Driver, states: readonly State[], total: number): 
   }
 }
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { only: { type: 'string' } } })
-  const names = chosen(values.only)
+await command({
+  name: 'npm run test:engines',
+  does: 'Judges the built site in every engine on the machine, in the states of tests/matrix (MATRIX=full: in all of them),\nand says which engines ran and which were not there.',
+  options: { only: { type: 'string', value: 'firefox,webkit', says: 'in these, which must be there' } },
+  example: 'npm run test:engines -- --only firefox,webkit',
+}, async ({ only }) => {
+  const names = chosen(only)
   console.log('Building the site ...')
   await buildSite({ target: outputs.site, base: outputs.base, origin: outputs.origin })
   const all = product<State>(factors, isPossible)
@@ -98,15 +102,7 @@ async function main(): Promise<void> {
   }
   const absent = missing.length > 0 ? ` Not on this machine: ${missing.join(', ')}.` : ''
   console.log(`\nRan in ${ran.join(', ') || 'no engine'}.${absent} ${faults === 0 ? 'No faults.' : `${faults} faults.`}`)
-  if (missing.length > 0 && values.only !== undefined)
+  if (missing.length > 0 && only !== undefined)
     console.error(`--only asks for what is missing: npx playwright install --with-deps ${missing.join(' ')}, or Debian's firefox-esr, webkit2gtk-driver and xvfb`)
-  process.exitCode = faults > 0 || ran.length === 0 || (missing.length > 0 && values.only !== undefined) ? 1 : 0
-}
-
-try {
-  await main()
-}
-catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-}
+  return faults > 0 || ran.length === 0 || (missing.length > 0 && only !== undefined) ? 1 : 0
+})

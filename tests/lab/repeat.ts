@@ -1,14 +1,10 @@
-/**
- * Runs all tests again and again; where nothing is wrong, none may fail: `npm run test:repeat -- --runs 20`.
- * With `--workers 4` instead of npm test's own number, with `--load 4` beside so many processes that do nothing but
- * take a core. What a failed run says is kept in .cache/repeat.
- */
+/** Runs all tests again and again; where nothing is wrong, none may fail: `npm run test:repeat -- --runs 20`. */
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism, loadavg } from 'node:os'
 import { join, relative } from 'node:path'
-import { parseArgs } from 'node:util'
+import { command } from '../../scripts/commands/options.ts'
 import { root } from '../../scripts/deck/root.ts'
 
 const folder = join(root, '.cache/repeat')
@@ -41,10 +37,18 @@ async function keep(run: number, output: string): Promise<string> {
   return kept
 }
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { runs: { type: 'string', default: '5' }, workers: { type: 'string' }, load: { type: 'string', default: '0' } } })
-  const runs = count('--runs', values.runs, 1)
-  const load = count('--load', values.load, 0)
+await command({
+  name: 'npm run test:repeat',
+  does: 'Runs all tests again and again; where nothing is wrong, none may fail. What a failed run says is kept in .cache/repeat.',
+  options: {
+    runs: { type: 'string', value: 'N', default: '5', says: 'how often (5)' },
+    workers: { type: 'string', value: 'N', says: 'how many tests at once, instead of npm test\'s own number' },
+    load: { type: 'string', value: 'N', default: '0', says: 'beside so many processes that do nothing but take a core (0)' },
+  },
+  example: 'npm run test:repeat -- --runs 20 --workers 1',
+}, async (values) => {
+  const runs = count('--runs', values.runs!, 1)
+  const load = count('--load', values.load!, 0)
   const options = values.workers === undefined ? [] : [`--workers=${count('--workers', values.workers, 1)}`]
   await rm(folder, { recursive: true, force: true })
 
@@ -67,13 +71,5 @@ async function main(): Promise<void> {
     idlers.forEach(idler => idler.kill())
   }
   console.log(`\n${runs - alarms} clean, ${alarms} with a failure`)
-  process.exitCode = alarms === 0 ? 0 : 1
-}
-
-try {
-  await main()
-}
-catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-}
+  return alarms === 0 ? 0 : 1
+})
