@@ -15,7 +15,6 @@ export default defineConfig({
   reporter: [
     [process.stdout.isTTY ? 'line' : 'dot'],
     ['html', { open: 'never', outputFolder: 'playwright-report' }],
-    ['./tests/support/changed-pictures.ts'],
     ['./tests/support/closing-line.ts'],
   ],
   timeout: 2 * PATIENCE,
