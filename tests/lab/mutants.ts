@@ -1,35 +1,23 @@
 /**
- * Tests the tests: `npm run test:mutants`. Each regression of tests/lab/seeds.ts is applied to a copy of the project,
- * the tests that should notice run there, and they must fail for the right reason. In pieces:
- * `npm run test:mutants -- --only "colour|font"` or `-- --part 2/4`.
+ * Tests the tests: `npm run test:mutants`. Each regression of tests/lab/seeds is seeded in a copy of the project, the tests that
+ * should notice run there, and they must fail for the right reason. Those that show only in a built site share one with a few that
+ * touch other files; what is not noticed in company is tried again alone.
  */
 import { spawn } from 'node:child_process'
-import { parseArgs, stripVTControlCharacters } from 'node:util'
-import { mutants } from './seeds.ts'
-import type { Mutant } from './seeds.ts'
-import { copyProject } from '../support/project-copy.ts'
-import type { ProjectCopy } from '../support/project-copy.ts'
+import { stripVTControlCharacters } from 'node:util'
+import { command } from '../../scripts/commands/options.ts'
 import { isBaselineSystem } from '../../scripts/publish/browser.ts'
+import { copyProject } from '../support/project-copy.ts'
+import { applySeed, seeds } from './seeds.ts'
+import type { Seed } from './seeds.ts'
 
-/** At once; each builds the deck and runs a browser. */
+/** At once; each may build the deck and run a browser. */
 const AT_ONCE = 2
+/** In one built site. */
+const IN_COMPANY = 6
 
-interface Outcome { mutant: Mutant, verdict: 'killed' | 'survived' | 'wrong reason' | 'not applied', seconds: number, output: string }
-
-const { values } = parseArgs({ options: { only: { type: 'string', default: '' }, part: { type: 'string', default: '1/1' } } })
-const [part, parts] = values.part.split('/').map(Number) as [number, number]
-if (!(part >= 1 && part <= parts)) {
-  console.error(`--part is "${values.part}"; expected a part and their number, such as 2/4`)
-  process.exit(1)
-}
-const chosen = mutants.filter(({ name, project }, i) =>
-  new RegExp(values.only, 'i').test(name) && i % parts === part - 1 && (isBaselineSystem || project !== 'pictures'))
-if (!isBaselineSystem)
-  console.log('Regressions that pixels show are left out: they are compared on Linux x64 alone.')
-if (chosen.length === 0) {
-  console.error(`--only is "${values.only}", which is in the name of no regression of tests/lab/seeds.ts in part ${values.part}`)
-  process.exit(1)
-}
+const verdicts = ['killed', 'survived', 'wrong reason', 'not applied'] as const
+interface Outcome { seed: Seed, verdict: typeof verdicts[number], said: string }
 
 /** Part of what Playwright's JSON reporter prints. */
 interface Suite { suites?: Suite[], specs?: { title: string, tests: { results: { errors: { message?: string }[] }[] }[] }[] }
@@ -69,67 +57,120 @@ function playwright(folder: string, ...args: string[]): Promise<string> {
   })
 }
 
-/** Builds the site where tests look at it; says what failed. */
-async function prepare(copy: ProjectCopy, needs: Mutant['needs']): Promise<string> {
-  return needs === 'nothing' ? '' : playwright(copy.folder, '--project=build')
-}
+/** Whether tests of this project look at the built site. */
+const needsSite = ({ project }: Seed) => !['unit', 'build'].includes(project)
 
-/** The chosen tests must be green in a copy in which nothing is broken, or red would prove nothing. */
-async function control(): Promise<string> {
+/** The tests of all these seeds must be green in a copy in which nothing is broken, or red would prove nothing. Returns what failed said. */
+async function control(chosen: readonly Seed[]): Promise<string> {
   const copy = await copyProject()
   try {
-    let problem = await prepare(copy, chosen.some(({ needs }) => needs === 'site') ? 'site' : 'nothing')
-    for (const project of new Set(chosen.map(({ project }) => project))) {
-      const tests = new Set(chosen.filter(mutant => mutant.project === project).map(({ tests }) => tests))
-      problem ||= await playwright(copy.folder, '--no-deps', `--project=${project}`, '-g', [...tests].join('|'))
-    }
-    return problem
+    let said = chosen.some(needsSite) ? await playwright(copy.folder, '--project=build') : ''
+    for (const [project, own] of Map.groupBy(chosen, ({ project }) => project))
+      said ||= await playwright(copy.folder, '--no-deps', `--project=${project}`, '-g', own.map(({ tests }) => tests).join('|'))
+    return said
   }
   finally {
     await copy.remove()
   }
 }
 
-async function judge(mutant: Mutant): Promise<Outcome> {
-  const start = performance.now()
+/** Seeds a copy with all of these, and has the tests of each look. */
+async function judge(company: readonly Seed[]): Promise<Outcome[]> {
   const copy = await copyProject()
-  const outcome = (verdict: Outcome['verdict'], output: string): Outcome => ({ mutant, verdict, output, seconds: Math.round((performance.now() - start) / 1000) })
+  const outcomes: Outcome[] = []
   try {
-    await copy.change(mutant.file, mutant.before, mutant.after)
-    const unprepared = await prepare(copy, mutant.needs)
-    if (unprepared)
-      return outcome('wrong reason', `the deck could not be built:\n${unprepared}`)
-    const said = await playwright(copy.folder, '--no-deps', `--project=${mutant.project}`, '-g', mutant.tests)
-    return outcome(!said ? 'survived' : mutant.says.test(said) ? 'killed' : 'wrong reason', said)
+    for (const seed of company)
+      await applySeed(seed, copy.folder)
+    const unbuilt = company.some(needsSite) ? await playwright(copy.folder, '--project=build') : ''
+    if (unbuilt)
+      return company.map(seed => ({ seed, verdict: 'wrong reason', said: `the site could not be built:\n${unbuilt}` }))
+    for (const seed of company) {
+      const said = await playwright(copy.folder, '--no-deps', `--project=${seed.project}`, '-g', seed.tests)
+      outcomes.push({ seed, verdict: !said ? 'survived' : seed.says.test(said) ? 'killed' : 'wrong reason', said })
+    }
+    return outcomes
   }
   catch (error) {
-    return outcome('not applied', error instanceof Error ? error.message : String(error))
+    return company.map(seed => ({ seed, verdict: 'not applied', said: error instanceof Error ? error.message : String(error) }))
   }
   finally {
     await copy.remove()
   }
 }
 
-const wrong = await control()
-if (wrong) {
-  console.error(`The tests fail where nothing is broken, so they prove nothing:\n${wrong}`)
-  process.exit(1)
-}
-console.log(`${chosen.length} to seed; their tests are green where nothing is broken`)
-
-const outcomes: Outcome[] = []
-const queue = [...chosen]
-await Promise.all(Array.from({ length: AT_ONCE }, async () => {
-  for (let mutant = queue.shift(); mutant; mutant = queue.shift()) {
-    const outcome = await judge(mutant)
-    outcomes.push(outcome)
-    console.log(`${String(outcomes.length).padStart(2)}/${chosen.length}  ${outcome.verdict.padEnd(12)} ${String(outcome.seconds).padStart(3)} s  ${mutant.name}`)
-    if (outcome.verdict !== 'killed')
-      console.log(outcome.output.split('\n').slice(0, 60).map(line => `        ${line.slice(0, 160)}`).join('\n'))
+/** Companies of seeds that touch different files and need the same; whatever needs no site is quicker alone. */
+function companies(chosen: readonly Seed[], most: number): Seed[][] {
+  const found: Seed[][] = chosen.filter(seed => !needsSite(seed)).map(seed => [seed])
+  const built: Seed[][] = []
+  for (const seed of chosen.filter(needsSite)) {
+    const place = built.find(company => company.length < most && !company.some(({ files }) => files.some(file => seed.files.includes(file))))
+    if (place)
+      place.push(seed)
+    else
+      built.push([seed])
   }
-}))
+  return [...built, ...found]
+}
 
-const count = (verdict: Outcome['verdict']) => outcomes.filter(outcome => outcome.verdict === verdict).length
-const killed = count('killed')
-console.log(`\n${killed} killed, ${count('survived')} survived, ${count('wrong reason')} red for a wrong reason, ${count('not applied')} not applied, ${outcomes.reduce((sum, { seconds }) => sum + seconds, 0)} seconds of work`)
-process.exitCode = killed === chosen.length ? 0 : 1
+/** Judges all companies; prints each outcome as it is there, and tries alone what was not noticed in company. */
+async function judgeAll(chosen: readonly Seed[], most: number): Promise<Outcome[]> {
+  const outcomes: Outcome[] = []
+  const start = performance.now()
+  const queue = companies(chosen, most)
+  const tell = (outcome: Outcome) => {
+    outcomes.push(outcome)
+    const { seed, verdict, said } = outcome
+    console.log(`${String(outcomes.length).padStart(2)}/${chosen.length}  ${verdict.padEnd(12)} ${String(Math.round((performance.now() - start) / 1000)).padStart(4)} s  ${seed.name}`)
+    if (verdict !== 'killed')
+      console.log(said.split('\n').slice(0, 60).map(line => `        ${line.slice(0, 160)}`).join('\n'))
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, async () => {
+    for (let company = queue.shift(); company; company = queue.shift()) {
+      for (const outcome of await judge(company)) {
+        if (outcome.verdict === 'killed' || company.length === 1)
+          tell(outcome)
+        else
+          queue.push([outcome.seed])
+      }
+    }
+  }))
+  return outcomes
+}
+
+/** The seeds that are asked for. Throws where none is. */
+function choose(only: string, part: string): Seed[] {
+  const [which, parts] = part.split('/').map(Number) as [number, number]
+  if (!(which >= 1 && which <= parts))
+    throw new Error(`--part is "${part}"; expected a part and their number, such as 2/4`)
+  const chosen = seeds.filter(({ name, project }, i) =>
+    new RegExp(only, 'i').test(name) && i % parts === which - 1 && (isBaselineSystem || project !== 'pictures'))
+  if (chosen.length === 0)
+    throw new Error(`--only is "${only}", which is in the name of no regression of tests/lab/seeds in part ${part}; --list lists them`)
+  return chosen
+}
+
+await command({
+  name: 'npm run test:mutants',
+  does: 'Tests the tests: breaks copies of the project in ways that really happen, and wants each noticed for the right reason.',
+  options: {
+    only: { type: 'string', value: 'WORDS', default: '', says: 'those with these words in their names: "colour|font"' },
+    part: { type: 'string', value: '2/4', default: '1/1', says: 'a part of them' },
+    alone: { type: 'boolean', says: 'each in a site of its own, which takes three times as long' },
+    list: { type: 'boolean', says: 'only says what would be broken, and why' },
+  },
+  example: 'npm run test:mutants -- --only "colour|font"',
+}, async ({ only, part, alone, list }) => {
+  const chosen = choose(only!, part!)
+  if (list)
+    return console.log(chosen.map(({ name, reason, project, tests }) => `${name}\n  ${reason}\n  ${project}: ${tests}`).join('\n'))
+  if (!isBaselineSystem)
+    console.log('Regressions that pixels show are left out: they are compared on Linux x64 alone.')
+  const wrong = await control(chosen)
+  if (wrong)
+    throw new Error(`The tests fail where nothing is broken, so they prove nothing:\n${wrong}`)
+  console.log(`${chosen.length} to seed; their tests are green where nothing is broken`)
+  const outcomes = await judgeAll(chosen, alone ? 1 : IN_COMPANY)
+  const counts = verdicts.map(verdict => `${outcomes.filter(outcome => outcome.verdict === verdict).length} ${verdict}`)
+  console.log(`\n${counts.join(', ')}`)
+  return outcomes.every(({ verdict }) => verdict === 'killed') ? 0 : 1
+})
