@@ -9,6 +9,11 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
+if (Number.parseInt(process.versions.node) < 20) {
+  console.error(`This needs Node 20 or later; this is ${process.version}. Install a newer Node and run the command again.`)
+  process.exit(1)
+}
+
 const root = fileURLToPath(new URL('..', import.meta.url))
 const [command, ...args] = process.argv.slice(2)
 

@@ -43,3 +43,10 @@ for (const [what, args, says] of [
 test('what goes wrong in a command is said without a stack', async () => {
   expect(await run('tests/lab/mutants', '--part', '3/2')).toEqual({ code: 1, stdout: '', stderr: '--part is "3/2"; expected a part and their number, such as 2/4\n' })
 })
+
+test('a Node that is too old is told so in one line', async () => {
+  const old = 'for (const [of, name, value] of [[process.versions, "node", "18.20.8"], [process, "version", "v18.20.8"]]) Object.defineProperty(of, name, { value })'
+  const said = await promisify(execFile)(process.execPath, ['--import', `data:text/javascript,${encodeURIComponent(old)}`, join(root, 'scripts/run.mjs'), 'scripts/commands/check'])
+    .catch((error: { code: number, stderr: string }) => error)
+  expect(said).toMatchObject({ code: 1, stderr: 'This needs Node 20 or later; this is v18.20.8. Install a newer Node and run the command again.\n' })
+})
