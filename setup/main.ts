@@ -37,7 +37,7 @@ function slideAt(no: unknown) {
   const route = slides.value.find(({ no: number, meta }) => String(number) === no || meta.slide.frontmatter.routeAlias === no)
   if (!route)
     return undefined
-  const { frontmatter: { routeAlias, clicks }, title } = route.meta.slide
+  const { frontmatter: { routeAlias, counted, clicks = counted }, title } = route.meta.slide
   return { no: route.no, alias: routeAlias, clicks, title }
 }
 

@@ -1,18 +1,20 @@
 import { definePreparserSetup } from '@slidev/types'
-import { clicksOf } from '../components/frame/diagram.ts'
 import { diagramIn } from '../components/pictures.ts'
+import { clicksOfSlide } from '../scripts/deck/clicks.ts'
 
 /**
- * Gives each slide the click count of the diagram on it, so the count is never typed by hand, and keeps from the live
- * deck what is for the heads of pages alone.
+ * Gives each slide the click count of the picture on it, so that it is never typed by hand, and says of other slides how many
+ * clicks were counted, which Slidev knows only once it has drawn one. Keeps from the live deck what is for the heads of pages alone.
  */
 export default definePreparserSetup(() => [
   {
-    name: 'clicks-of-diagram',
+    name: 'clicks',
     async transformSlide(content, frontmatter) {
-      const diagram = diagramIn(content)
-      if (diagram)
-        frontmatter.clicks = clicksOf(diagram)
+      const clicks = clicksOfSlide(content, frontmatter)
+      if (diagramIn(content))
+        frontmatter.clicks = clicks
+      else if (clicks > 0)
+        frontmatter.counted = clicks
       return undefined
     },
   },

@@ -13,8 +13,10 @@ export interface SlideFrontmatter {
   remark?: string
   /** for somebody who was not in the room: one short paragraph; may be published */
   read?: string
-  /** how many clicks it takes to see the whole slide; set by setup/preparser.ts, never by hand */
+  /** how many clicks it takes to see the whole slide; set by setup/preparser.ts where a picture has steps, and by hand only where no count is right */
   clicks?: number
+  /** how many clicks Slidev's own means take; set by setup/preparser.ts, never by hand */
+  counted?: number
   /** what the slide claims, in one or two sentences for search engines and link previews; those show about 160 characters */
   claim?: string
   /** minutes planned for the slide */

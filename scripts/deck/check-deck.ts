@@ -8,9 +8,12 @@ import type { Picture } from '../../components/frame/picture.ts'
 import type { SlideFrontmatter } from '../../components/essay/frontmatter.ts'
 import type { Fact } from '../../components/essay/facts.ts'
 import type { Paragraph } from '../../components/essay/paragraphs.ts'
+import { clicksInMarkdown } from '../slidev/own-clicks.ts'
 
 /** A slide as it is written. */
 export interface WrittenSlide {
+  /** where it is written, from the root of the project; slides.md where nothing is said */
+  file?: string
   /** the line its Markdown starts at, from 1 */
   line: number
   frontmatter: Partial<SlideFrontmatter> & Record<string, unknown>
@@ -45,8 +48,8 @@ export function checkDeck(deck: Deck): Problem[] {
   const aliases = new Map<string, number>()
   const problems = deck.slides.flatMap((slide, i) => {
     const { routeAlias } = slide.frontmatter
-    const where = `slides.md:${slide.line}, slide ${i + 1}${routeAlias ? ` "${routeAlias}"` : ''}`
-    const found = [...i === 0 ? checkSettings(slide) : [], ...checkAlias(slide, i, aliases), ...checkTexts(slide, deck), ...checkReferences(slide, deck), ...checkNotes(slide, deck), ...checkPictures(slide, deck)]
+    const where = `${slide.file ?? 'slides.md'}:${slide.line}, slide ${i + 1}${routeAlias ? ` "${routeAlias}"` : ''}`
+    const found = [...i === 0 ? checkSettings(slide) : [], ...checkAlias(slide, i, aliases), ...checkTexts(slide, deck), ...checkReferences(slide, deck), ...checkNotes(slide, deck), ...checkPictures(slide, deck), ...checkClicks(slide, deck)]
     return found.map(what => ({ where, what }))
   })
   const carried = new Set(deck.slides.flatMap(slide => list(slide.frontmatter.paragraphs)))
@@ -122,10 +125,10 @@ function checkReferences({ frontmatter }: WrittenSlide, { paragraphs, facts }: D
   return problems
 }
 
-function checkNotes({ content, note = '' }: WrittenSlide, { facts, pictures }: Deck): string[] {
+function checkNotes({ frontmatter, content, note = '' }: WrittenSlide, { facts, pictures }: Deck): string[] {
   const problems: string[] = []
   const picture = drawnBy(content, pictures).find(({ diagram }) => diagram)
-  const clicks = picture?.diagram ? clicksOf(picture.diagram) : 0
+  const clicks = picture?.diagram ? clicksOf(picture.diagram) : frontmatter.clicks ?? countedIn(content)
   const marks = note.match(/\[click\]/g)?.length ?? 0
   if (note && marks !== clicks)
     problems.push(`has ${marks} [click] marks in its notes for ${clicks} clicks${picture?.diagram ? ` of <${picture.tag}>: one before each of ${picture.diagram.steps.slice(1).map(step => step.name).join(', ')}` : ''}`)
@@ -156,6 +159,29 @@ function checkPictures({ content, frontmatter }: WrittenSlide, { pictures }: Dec
     ...stepped.length > 1 ? [`draws ${stepped.join(' and ')}; expected one picture with steps a slide, so move one to a slide of its own`] : [],
     ...[...drawn].filter(id => !named.includes(id)).map(id => `draws the fact ${id} without naming it; add ${id} to its facts`),
   ]
+}
+
+/** The clicks of Slidev's own means; none where they cannot be counted, of which `checkClicks` tells. */
+function countedIn(content: string): number {
+  try {
+    return clicksInMarkdown(content)
+  }
+  catch {
+    return 0
+  }
+}
+
+function checkClicks({ content }: WrittenSlide, { pictures }: Deck): string[] {
+  const picture = drawnBy(content, pictures).find(({ diagram }) => diagram)
+  try {
+    const own = clicksInMarkdown(content)
+    return picture?.diagram && own > clicksOf(picture.diagram)
+      ? [`waits for click ${own} in its Markdown, but <${picture.tag}> has only ${clicksOf(picture.diagram)}; name one of those, such as v-click="1"`]
+      : []
+  }
+  catch (error) {
+    return [(error as Error).message]
+  }
 }
 
 /** The pictures whose tags stand in a slide's Markdown. */

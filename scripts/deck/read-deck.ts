@@ -1,8 +1,8 @@
 /** Reads the deck as it is written, with all that it draws on. */
 import { existsSync, globSync } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
-import { basename, dirname } from 'node:path'
-import { parseSync } from '@slidev/parser'
+import { basename, dirname, relative } from 'node:path'
+import { load } from '@slidev/parser/fs'
 import { pictures } from '../../components/pictures.ts'
 import { facts } from '../../components/essay/facts.ts'
 import { paragraphs } from '../../components/essay/paragraphs.ts'
@@ -11,14 +11,22 @@ import { checkDeck } from './check-deck.ts'
 import type { Deck, Problem } from './check-deck.ts'
 import { root } from './root.ts'
 
-/** The slides as they are written in slides.md. Throws on frontmatter that is not YAML. */
+/**
+ * The slides as they are written in slides.md and the files that it takes slides from by `src:`, without the hidden ones.
+ * Throws on frontmatter that is not YAML and on a file that is not there.
+ */
 export async function readSlides(): Promise<Deck['slides']> {
-  const file = `${root}slides.md`
-  return parseSync(await readFile(file, 'utf8'), file).slides.map(({ start, frontmatter, frontmatterDoc, content, note }) => {
+  const { slides, markdownFiles } = await load({ userRoot: root, roots: [root], allowedRoots: [root] }, `${root}slides.md`)
+  for (const { filepath, errors = [] } of Object.values(markdownFiles)) {
+    for (const { row, message } of errors)
+      throw new Error(`${relative(root, filepath)}:${row + 1}: ${message.replaceAll(root, '')}`)
+  }
+  return slides.map(({ source: { start, filepath, frontmatterDoc }, frontmatter, content, note }) => {
+    const file = relative(root, filepath)
     const error = frontmatterDoc?.errors[0]
     if (error)
-      throw new Error(`slides.md:${start + 1}: the frontmatter is not valid YAML: ${error.message}`)
-    return { line: start + 1, frontmatter, content, note }
+      throw new Error(`${file}:${start + 1}: the frontmatter is not valid YAML: ${error.message}`)
+    return { file, line: start + 1, frontmatter, content, note }
   })
 }
 
@@ -38,7 +46,7 @@ async function missingFiles(slides: Deck['slides']): Promise<Problem[]> {
   const styles = (await readdir(`${root}styles`)).map(name => `styles/${name}`)
   const texts = [
     ...await Promise.all(styles.map(async where => ({ where, text: await readFile(root + where, 'utf8') }))),
-    ...slides.map(({ line, content, frontmatter }) => ({ where: `slides.md:${line}`, text: `${content}\n${frontmatter.favicon ? `url(${frontmatter.favicon})` : ''}` })),
+    ...slides.map(({ file, line, content, frontmatter }) => ({ where: `${file ?? 'slides.md'}:${line}`, text: `${content}\n${frontmatter.favicon ? `url(${frontmatter.favicon})` : ''}` })),
   ]
   const problems: Problem[] = []
   for (const { where, text } of texts) {

@@ -3,9 +3,10 @@ import { diagramIn } from '../../components/pictures.ts'
 import type { SlideFrontmatter } from '../../components/essay/frontmatter.ts'
 import { partOf } from '../../components/essay/parts.ts'
 import type { Part } from '../../components/essay/parts.ts'
+import { clicksOfSlide } from './clicks.ts'
 import { readSlides } from './read-deck.ts'
 
-/** A slide of a sound deck, as outputs and tests see it: derived from slides.md and the picture on it. */
+/** A slide of a sound deck, as outputs and tests see it: derived from slides.md, the picture on it and the clicks in it. */
 export interface DeckSlide {
   /** from 1 */
   no: number
@@ -16,7 +17,7 @@ export interface DeckSlide {
   frontmatter: SlideFrontmatter
   /** the picture, where it has declared steps */
   diagram: Diagram | undefined
-  /** the names of its steps, or one nameless step */
+  /** the names of the picture's steps; without one they are nameless, one more than there are clicks */
   steps: readonly string[]
   /** how many clicks it takes to see the whole slide */
   clicks: number
@@ -26,7 +27,7 @@ export interface DeckSlide {
 export async function deckSlides(): Promise<DeckSlide[]> {
   return (await readSlides()).map(({ frontmatter, content }, i) => {
     const diagram = diagramIn(content)
-    const steps = diagram?.steps.map(step => step.name) ?? ['']
+    const clicks = clicksOfSlide(content, frontmatter)
     return {
       no: i + 1,
       alias: frontmatter.routeAlias!,
@@ -35,8 +36,8 @@ export async function deckSlides(): Promise<DeckSlide[]> {
       appendix: Boolean(frontmatter.appendix),
       frontmatter: frontmatter as SlideFrontmatter,
       diagram,
-      steps,
-      clicks: steps.length - 1,
+      steps: diagram?.steps.map(step => step.name) ?? Array.from({ length: clicks + 1 }, () => ''),
+      clicks,
     }
   })
 }
