@@ -1,16 +1,22 @@
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { buildTargets } from './scripts/lint/browsers.ts'
 import { checkWhileEditing } from './scripts/slidev/check-while-editing.ts'
 import { leanClient, leanStyles } from './scripts/slidev/lean-client.ts'
 import { ownClient } from './scripts/slidev/own-client.ts'
+import { slideLinks } from './scripts/slidev/slide-links.ts'
 
-export default defineConfig(({ command }) => ({
+const slidevTags = `${dirname(fileURLToPath(import.meta.resolve('@slidev/client/package.json')))}/builtin`
+
+export default defineConfig(async ({ command }) => ({
   cacheDir: '.cache/vite', // not in node_modules, which copies of the project share
   plugins: [checkWhileEditing(), ownClient(), leanClient()],
   build: { target: buildTargets, cssTarget: buildTargets },
   slidev: {
-    // Only .vue files are tags: modules and tests beside a component can have any name.
-    components: { extensions: ['vue'] },
-    unocss: command === 'build' ? leanStyles : {},
+    // Of ours only .vue files are tags: modules and tests beside a component can have any name. Slidev's own are .ts, too.
+    components: { globs: ['components/**/*.vue', `${slidevTags}/*.vue`, `${slidevTags}/V*.ts`] },
+    markdown: { markdownSetup: slideLinks },
+    unocss: command === 'build' ? await leanStyles() : {},
   },
 }))

@@ -1,16 +1,20 @@
 /**
  * Puts parts of our own in the place of parts of Slidev's client, with `npm start` and in the built deck alike.
  *
- * After an upgrade of Slidev tests/deck/build.test.ts names what has moved, and a change that finds nothing to change
- * stops the server or the build.
+ * After an upgrade of Slidev a file that has moved and a change that finds nothing to change stop the server and the build.
  */
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
+import { changedCode, misfits } from './overrides.ts'
+import type { Change } from './overrides.ts'
+
+const SELF = 'scripts/slidev/own-client.ts'
 
 const ours = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 
 /** Files of Slidev's client, and the file that takes the place of each. */
 export const replaced: Readonly<Record<string, string>> = {
+  'builtin/Link.vue': ours('setup/SlideLink.vue'),
   'internals/Goto.vue': ours('setup/hands/GotoSlide.vue'),
   'internals/QuickOverview.vue': ours('setup/hands/SlideOverview.vue'),
   'logic/shortcuts.ts': ours('setup/hands/keyboard.ts'),
@@ -18,7 +22,7 @@ export const replaced: Readonly<Record<string, string>> = {
 }
 
 /** Lines of Slidev's client that read otherwise. */
-export const changed: readonly { file: string, before: string, after: string }[] = [
+export const changed: readonly Change[] = [
   // Which window tells which is not chosen (setup/together): whoever presses a key moves all.
   { file: 'internals/NavControls.vue', before: '<SyncControls v-if="__SLIDEV_FEATURE_PRESENTER__" />', after: '' },
   // A press into the bars beside a slide is no wish to move: whoever wants the window to have the focus presses there, too.
@@ -43,27 +47,31 @@ const CLIENT = '/@slidev/client/'
 /** The path of a module below Slidev's client, without the version that the development server adds; undefined for any other. */
 const pathInClient = (id: string | undefined) => id?.split(CLIENT)[1]?.replace(/\?v=\w+$/, '')
 
+/** The stem of a path, as imports name it, with or without its ending. */
+const stemOf = (path: string) => path.split('/').at(-1)!.replace(/\.\w+$/, '')
+
 export function ownClient(): Plugin {
+  const inPackages = (path: string) => `@slidev/client/${path}`
   return {
     name: 'own-client',
     enforce: 'pre',
+    buildStart() {
+      const [misfit] = misfits(SELF, Object.keys(replaced).map(inPackages), changed.map(change => ({ ...change, file: inPackages(change.file) })))
+      if (misfit)
+        this.error(misfit)
+    },
     resolveId: {
-      filter: { id: /(?:^@vueuse\/core|\/(?:Goto\.vue|QuickOverview\.vue|shortcuts(?:\.ts)?|useSwipeControls(?:\.ts)?))$/ },
+      filter: { id: new RegExp(`^@vueuse/core$|/(?:${Object.keys(replaced).map(stemOf).join('|')})(?:\\.\\w+)?$`) },
       async handler(source, importer, options) {
-        if (!importer?.includes(CLIENT))
-          return null
         if (source === '@vueuse/core')
-          return ours('setup/hands/vueuse.ts')
+          return importer?.includes(CLIENT) ? ours('setup/hands/vueuse.ts') : null
         const resolved = await this.resolve(source, importer, { ...options, skipSelf: true })
         return replaced[pathInClient(resolved?.id) ?? ''] ?? resolved
       },
     },
     transform(code, id) {
       const changes = changed.filter(({ file }) => file === pathInClient(id))
-      const missing = changes.find(({ before }) => !code.includes(before))
-      if (missing)
-        this.error(`${id} has no "${missing.before}", which scripts/slidev/own-client.ts wants to change; look what Slidev does there now`)
-      return changes.length > 0 ? { code: changes.reduce((text, { before, after }) => text.replace(before, after), code), map: null } : null
+      return changes.length > 0 ? { code: changedCode(SELF, code, changes), map: null } : null
     },
   }
 }

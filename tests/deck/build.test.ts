@@ -1,11 +1,7 @@
-import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { patch, standIns } from '../../scripts/slidev/lean-client.ts'
-import { changed, replaced } from '../../scripts/slidev/own-client.ts'
 import { readSlides } from '../../scripts/deck/read-deck.ts'
-import { root } from '../../scripts/deck/root.ts'
 import { serve } from '../../scripts/publish/serve.ts'
 import { expect, slideNamed, slides, test } from '../support/deck-page.ts'
 import { outputs } from '../support/outputs.ts'
@@ -58,15 +54,6 @@ test('slides are found by alias, wherever they stand', async ({ deck }) => {
     await deck.open(slideNamed(alias))
     await expect(deck.page.locator('h1:visible')).toHaveText(slideNamed(alias).headline)
   }
-})
-
-test('everything that is left out, replaced or changed of Slidev\'s client is there', async () => {
-  const client = join(root, 'node_modules/@slidev/client')
-  expect(Object.keys(replaced).filter(path => !existsSync(join(client, path)))).toEqual([])
-  for (const { file, before } of changed)
-    expect(await readFile(join(client, file), 'utf8'), file).toContain(before)
-  expect(Object.keys(standIns).filter(path => !existsSync(join(root, 'node_modules', path)))).toEqual([])
-  expect(await readFile(join(root, 'node_modules', patch.file), 'utf8')).toContain(patch.before)
 })
 
 test('the live deck is one script, small enough and without eval, and one style sheet', async () => {
