@@ -14,6 +14,7 @@ const ROUNDS = 3
 const MOST = 0.5
 
 const folder = join(root, '.cache/bench')
+
 async function seconds(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now()
   await work()
