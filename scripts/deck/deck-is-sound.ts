@@ -1,4 +1,4 @@
-import { problemsOfDeck } from './read-deck.ts'
+import { problemsOfDeck } from './problems-of-deck.ts'
 
 /** Prints the deck's problems, one line a problem; returns whether there are none. */
 export async function deckIsSound(): Promise<boolean> {

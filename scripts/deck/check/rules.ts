@@ -1,0 +1,52 @@
+/** The rules, in the order in which their problems are told. A new one is a file or an export of rules/, a line here, and a test. */
+import { images, links } from './rules/addresses.ts'
+import { alias } from './rules/alias.ts'
+import { contentFits, headlineFits } from './rules/fit.ts'
+import { frontmatter } from './rules/frontmatter.ts'
+import { layout } from './rules/layout.ts'
+import { callouts, codeBlocks, footnotes, formulas } from './rules/markdown.ts'
+import { marks } from './rules/marks.ts'
+import { drawnFacts, onePicture, pictureData, registered } from './rules/pictures.ts'
+import { allCarried, facts, mentions, paragraphs } from './rules/references.ts'
+import { settings } from './rules/settings.ts'
+import { scriptSetup, shownByStyles } from './rules/sources.ts'
+import { closed, components, directives, iconClasses } from './rules/tags.ts'
+import { characters, forReaders, headline, script } from './rules/texts.ts'
+import type { DeckRule, Rule } from './deck.ts'
+
+export const rules: readonly Rule[] = [
+  settings,
+  alias,
+  frontmatter,
+  layout,
+  headline,
+  headlineFits,
+  contentFits,
+  forReaders,
+  script,
+  characters,
+  paragraphs,
+  facts,
+  marks,
+  mentions,
+  onePicture,
+  drawnFacts,
+  closed,
+  components,
+  directives,
+  iconClasses,
+  codeBlocks,
+  formulas,
+  callouts,
+  footnotes,
+  links,
+  images,
+]
+
+export const deckRules: readonly DeckRule[] = [
+  allCarried,
+  pictureData,
+  registered,
+  scriptSetup,
+  shownByStyles,
+]

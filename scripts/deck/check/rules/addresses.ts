@@ -1,0 +1,70 @@
+import { list, nearest } from '../words.ts'
+import { writtenOn } from '../written.ts'
+import type { Deck, Finding, Rule, WrittenSlide } from '../deck.ts'
+
+const hostOf = (address: string) => new URL(address).host
+
+/** What to write for a way to another slide; undefined where it is written so. */
+function faultOfWay(way: string, { slides }: Deck): string | undefined {
+  const aliases = slides.map(({ frontmatter }) => String(frontmatter.routeAlias ?? ''))
+  const named = way.replace(/^[#/]+/, '').replace(/[/?#].*$/, '')
+  if (/^\d+$/.test(named)) {
+    const alias = aliases[Number(named) - 1]
+    return alias ? `an address by number changes with the order; write /${alias}` : `the deck has ${aliases.length} slides; write /${nearest(named, aliases)}`
+  }
+  return aliases.includes(named) ? `write /${named}` : `no slide has that routeAlias; did you mean /${nearest(named, aliases)}?`
+}
+
+function faultOfLink(to: string, slide: WrittenSlide, deck: Deck): string | undefined {
+  if (/^(?:https?:)?\/\//.test(to)) {
+    const facts = list(slide.frontmatter.facts).flatMap(id => deck.facts.find(fact => fact.id === id) ?? [])
+    const hosts = new Set(facts.flatMap(({ sources }) => sources.map(({ url }) => hostOf(url))))
+    if (URL.canParse(to) && hosts.has(hostOf(to)))
+      return undefined
+    return `${URL.canParse(to) ? hostOf(to) : to} is no source of a fact that the slide names${hosts.size > 0 ? ` (${[...hosts].join(', ')})` : ''}; name the fact in facts:, and its source stands on /sources, or leave the link out`
+  }
+  if (/^[a-z][a-z0-9+.-]*:/i.test(to))
+    return 'the site leads to its own pages and to sources only; write it out as words'
+  const isAlias = deck.slides.some(({ frontmatter }) => `/${frontmatter.routeAlias}` === to)
+  return isAlias || deck.files.has(to) ? undefined : faultOfWay(to, deck)
+}
+
+/** A link leads to a slide by its alias, to a file in public/, or to a source of a fact that the slide names. */
+export const links: Rule = {
+  id: 'links',
+  evaluate: (slide, deck) => {
+    const written = writtenOn(slide)
+    const inText = written.links.flatMap(({ to, line }) => {
+      const fault = faultOfLink(to, slide, deck)
+      return fault === undefined ? [] : [{ line, what: `leads to "${to}": ${fault}` }]
+    })
+    const byTag = written.tags.flatMap(({ name, attributes: { to }, line }): Finding[] => {
+      if (name !== 'Link' || to === undefined || deck.slides.some(({ frontmatter }) => frontmatter.routeAlias === to))
+        return []
+      return [{ line, what: `leads to "${to}" by <Link>: ${faultOfWay(to, deck)!.replace(/write \/(\S+)$/, 'write <Link to="$1">').replace(/mean \/(\S+)\?$/, 'mean <Link to="$1">?')}` }]
+    })
+    return [...inText, ...byTag]
+  },
+}
+
+/** An image is served from public/, by an address that is right on every page. */
+export const images: Rule = {
+  id: 'images',
+  evaluate: (slide, { files }) => {
+    const { keys, frontmatter } = slide
+    const shown = [
+      ...writtenOn(slide).images,
+      ...['favicon', 'image'].flatMap(key => typeof frontmatter[key] === 'string' ? [{ from: frontmatter[key], line: keys[key] }] : []),
+    ]
+    return shown.flatMap(({ from, line }) => {
+      const found = (what: string) => [{ line, what: `shows ${from}, ${what}` }]
+      if (from.startsWith('data:') || from.startsWith('#') || files.has(from))
+        return []
+      if (/^(?:[a-z]+:)?\/\//i.test(from))
+        return found('for which somebody else would be asked; put the file into public/ and write its path there, such as /picture.png')
+      if (!from.startsWith('/'))
+        return found(`which is another file on every page; put it into public/ and write /${from.replace(/^(?:\.{1,2}\/)*(?:public\/)?/, '')}`)
+      return found(`but public${from} is not there or empty; put the file there or correct the path`)
+    })
+  },
+}

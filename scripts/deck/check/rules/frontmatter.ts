@@ -1,0 +1,76 @@
+import { getDefaultConfig } from '@slidev/parser'
+import { nearest } from '../words.ts'
+import type { Rule } from '../deck.ts'
+
+interface Kind { expected: string, fits: (value: unknown) => boolean }
+
+const text: Kind = { expected: 'words', fits: value => typeof value === 'string' }
+const yes: Kind = { expected: 'true or false', fits: value => typeof value === 'boolean' }
+const idsLike = (example: string): Kind => ({ expected: `a list such as [${example}]`, fits: value => Array.isArray(value) && value.every(item => typeof item === 'string') })
+const anything: Kind = { expected: 'anything', fits: () => true }
+
+/** What a slide's frontmatter can say here, and how. */
+const slideKeys: Readonly<Record<string, Kind>> = {
+  routeAlias: text,
+  layout: text,
+  paragraphs: idsLike('I.6, I.7'),
+  facts: idsLike('F36, F40'),
+  remark: text,
+  read: text,
+  claim: text,
+  minutes: { expected: 'a number above 0, such as 1.5', fits: value => typeof value === 'number' && value > 0 },
+  appendix: yes,
+  hide: yes,
+  disabled: yes,
+  src: text,
+  image: text,
+  transition: anything,
+  dragPos: anything,
+  preload: yes,
+  clickAnimation: text,
+}
+
+/** Slidev's own keys that do nothing here, or what must not be: why, and what to write instead. */
+const idle: Readonly<Record<string, string>> = {
+  class: 'the layouts of this deck take no class; write a <style> on the slide, or <div class="..."> around its words',
+  background: 'the layouts of this deck have a ground of their own; put an image from public/ on the slide',
+  backgroundSize: 'the layouts of this deck set their image themselves; leave it out',
+  backgroundImage: 'the layouts of this deck have a ground of their own; put an image from public/ on the slide',
+  clicks: 'the count follows from what the slide reveals, so leave it out',
+  clicksStart: 'every slide starts at its first step, so leave it out',
+  title: 'a slide is named by its headline, so change that',
+  name: 'a slide is named by its headline, so change that',
+  level: 'a slide is listed by its headline, so leave it out',
+  hideInToc: 'there is no table of contents but the overview, which shows all slides; leave it out',
+  zoom: 'the sizes of words are those of styles/tokens.css; write fewer words, or use two slides',
+  note: 'notes are the last comment of the slide: <!-- ... -->',
+  notes: 'notes are the last comment of the slide: <!-- ... -->',
+  url: 'nothing of anybody else is shown; put an image from public/ on the slide',
+}
+
+/** The settings of the whole deck. */
+const settings = new Set([...Object.keys(getDefaultConfig()), 'config', 'date', 'defaults', 'keywords', 'lang', 'theme'])
+
+function show(value: unknown): string {
+  return typeof value === 'string' ? `"${value}"` : JSON.stringify(value)
+}
+
+/** What a slide's frontmatter says is known here, has its type, and does something. */
+export const frontmatter: Rule = {
+  id: 'frontmatter',
+  evaluate: (slide, { slides }) => Object.entries(slide.frontmatter).flatMap(([key, value]) => {
+    const line = slide.keys[key]
+    const kind = slideKeys[key]
+    const isFirst = slide === slides[0]
+    if (kind)
+      return kind.fits(value) || value === undefined ? [] : [{ line, what: `has the ${key} ${show(value)}; expected ${kind.expected}` }]
+    if (isFirst && settings.has(key))
+      return []
+    if (idle[key])
+      return [{ line, what: `has ${key}: in its frontmatter, which does nothing here: ${idle[key]}` }]
+    if (settings.has(key))
+      return [{ line, what: `has ${key}: in its frontmatter, which is a setting of the whole deck; write it at the top of slides.md, or leave it out` }]
+    const known = nearest(key, [...Object.keys(slideKeys), ...isFirst ? settings : []])
+    return [{ line, what: `has ${key}: in its frontmatter, which means nothing here; did you mean ${known}:?` }]
+  }),
+}

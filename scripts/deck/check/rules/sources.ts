@@ -1,0 +1,22 @@
+import { parse } from 'vue/compiler-sfc'
+import type { DeckRule } from '../deck.ts'
+
+/** Components are written with `<script setup>`: the other way is left out of the built deck, and its words would be empty. */
+export const scriptSetup: DeckRule = {
+  id: 'script-setup',
+  evaluate: ({ sources }) => sources.filter(({ path }) => path.endsWith('.vue')).flatMap(({ path, text }) => {
+    const { script, scriptSetup } = parse(text, { sourceMap: false }).descriptor
+    const isOptions = script && (/\bdata\s*(?:\(\s*\)|:)/.test(script.content) || (!scriptSetup && /\bexport\s+default\b/.test(script.content) && !/\bsetup\s*[(:]/.test(script.content)))
+    return isOptions
+      ? [{ where: `${path}:${script.loc.start.line}`, what: 'is written with the Options API (export default {...}), which is left out of the built deck; write it with <script setup>' }]
+      : []
+  }),
+}
+
+/** What a stylesheet shows is in public/. */
+export const shownByStyles: DeckRule = {
+  id: 'shown-by-styles',
+  evaluate: ({ sources, files }) => sources.filter(({ path }) => path.endsWith('.css')).flatMap(({ path, text }) =>
+    [...text.matchAll(/url\(['"]?(\/[^'")\s]+)/g)].filter(([, from]) => !files.has(from!))
+      .map(([, from]) => ({ where: path, what: `shows ${from}, but public${from} is not there or empty; put the file there or correct the path` }))),
+}

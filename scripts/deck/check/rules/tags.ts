@@ -1,0 +1,91 @@
+import { list, nearest, tagName } from '../words.ts'
+import { writtenOn } from '../written.ts'
+import type { Deck, Rule } from '../deck.ts'
+
+/** Slidev's own tags that do not belong on a slide here: why, and what to write instead. */
+const refused: Readonly<Record<string, string>> = {
+  Youtube: 'would ask YouTube for a player; put a picture into public/ and name the film as a source',
+  Tweet: 'would ask X for a post; quote it in words and name it as a source',
+  BlueSky: 'would ask Bluesky for a post; quote it in words and name it as a source',
+  PlantUml: 'would ask a server for a drawing; draw it in a component, or put an image into public/',
+  Mermaid: 'would bring more than 1.6 MB of script; draw it in a component, or put an image into public/',
+  Monaco: 'is an editor, which is left out of the built deck; write a block of code',
+  Toc: 'lists slides in a form that is not styled here; the overview and the contents at /read do that',
+  TocList: 'lists slides in a form that is not styled here; the overview and the contents at /read do that',
+  PoweredBySlidev: 'leads to a host that is no source of a fact; leave it out',
+}
+
+/** HTML that shows what is somebody else's. */
+const embeds = ['iframe', 'embed', 'object', 'portal']
+
+/** Vue's own. */
+const vue = ['Component', 'Slot', 'Template', 'Transition', 'TransitionGroup', 'KeepAlive', 'Teleport', 'Suspense']
+
+/** Why an icon of an installed collection is unknown; undefined where it is none or known. */
+function iconFault(tag: string, icons: Deck['icons']): string | undefined {
+  const [, collection, name] = /^(.+?)[-:](.+)$/.exec(tag.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase()) ?? []
+  const names = Object.entries(icons).find(([prefix]) => tag.toLowerCase().startsWith(`${prefix}-`) || tag.toLowerCase().startsWith(`${prefix}:`) || prefix === collection)
+  if (!names || !name)
+    return undefined
+  const own = tag.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase().slice(names[0].length + 1)
+  return names[1].includes(own) ? '' : `draws the icon <${tag} />, which ${names[0]} does not have; did you mean <${names[0]}-${nearest(own, names[1])} />?`
+}
+
+/** A tag of a component names one that exists, and that may stand on a slide. */
+export const components: Rule = {
+  id: 'components',
+  evaluate: (slide, { tags: { own, slidev }, icons }) => writtenOn(slide).tags.flatMap(({ name, isComponent, line }) => {
+    const tag = tagName(name)
+    const found = (what: string) => [{ line, what }]
+    if (embeds.includes(name))
+      return found(`embeds something by <${name}>, which would ask somebody else for it; put an image into public/ and name the source as a fact`)
+    if (own.includes(tag) || vue.includes(tag) || !isComponent)
+      return []
+    if (refused[tag])
+      return found(`uses <${name}>, which ${refused[tag]}`)
+    if (slidev.includes(tag))
+      return []
+    const fault = iconFault(name, icons)
+    if (fault !== undefined)
+      return fault === '' ? [] : found(fault)
+    return found(`uses <${name}>, which is no component of the project, of Slidev or of an installed set of icons; did you mean <${nearest(tag, [...own, ...slidev.filter(candidate => !refused[candidate])])} />?`)
+  }),
+}
+
+const wordsFor: Readonly<Record<string, string>> = {
+  'Element is missing end tag.': 'it has no end; close it by </...> or write it as <... />',
+  'Invalid end tag.': 'this end has no beginning; remove it, or write the tag it ends',
+  'Interpolation end sign was not found.': 'there is {{ without }}; close it, or write it as code',
+}
+
+/** Every tag that is opened is closed. */
+export const closed: Rule = {
+  id: 'closed-tags',
+  evaluate: slide => writtenOn(slide).faults.map(({ says, line }) => {
+    const text = slide.content.split('\n')[line - slide.contentLine]?.trim() ?? ''
+    return { line, what: `has a tag that is not well formed in "${text.slice(0, 60)}": ${wordsFor[says] ?? `${says.replace(/\.$/, '')}; mend it`}` }
+  }),
+}
+
+const leftOut = ['mark', 'motion', 'drag']
+
+/** No directive stands on a slide that is left out of the built deck. */
+export const directives: Rule = {
+  id: 'directives',
+  evaluate: (slide) => {
+    const { tags, bare } = writtenOn(slide)
+    const braces = bare.split('\n').flatMap((text, i) => [...text.matchAll(/\{[^}\n]*\bv-(mark|motion|drag)\b/g)].map(([, name]) => ({ name: name!, line: slide.contentLine + i })))
+    const onTags = tags.flatMap(tag => tag.directives.filter(name => leftOut.includes(name)).map(name => ({ name, line: tag.line })))
+    return [...onTags, ...braces].map(({ name, line }) => ({ line, what: `uses v-${name}, which is left out of the built deck; reveal by v-click, or draw it in a component with steps` }))
+  },
+}
+
+/** Icons are components: the styles of icon classes are left out of the built deck. */
+export const iconClasses: Rule = {
+  id: 'icon-classes',
+  evaluate: slide => writtenOn(slide).tags.flatMap(({ attributes, line }) =>
+    list(attributes.class).flatMap(names => names.split(/\s+/)).flatMap((name) => {
+      const [, icon] = /^i-([a-z]+[-:][a-z0-9-]+)$/.exec(name) ?? []
+      return icon ? [{ line, what: `has the icon class "${name}", which is left out of the built deck; write <${icon.replace(':', '-')} />` }] : []
+    })),
+}
