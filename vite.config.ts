@@ -5,13 +5,14 @@ import { buildTargets } from './scripts/lint/browsers.ts'
 import { checkWhileEditing } from './scripts/slidev/check-while-editing.ts'
 import { leanClient, leanStyles } from './scripts/slidev/lean-client.ts'
 import { ownClient } from './scripts/slidev/own-client.ts'
+import { ownCommands } from './scripts/slidev/own-commands.ts'
 import { slideLinks } from './scripts/slidev/slide-links.ts'
 
 const slidevTags = `${dirname(fileURLToPath(import.meta.resolve('@slidev/client/package.json')))}/builtin`
 
 export default defineConfig(async ({ command }) => ({
   cacheDir: '.cache/vite', // not in node_modules, which copies of the project share
-  plugins: [checkWhileEditing(), ownClient(), leanClient()],
+  plugins: [ownCommands(), checkWhileEditing(), ownClient(), leanClient()],
   build: { target: buildTargets, cssTarget: buildTargets },
   slidev: {
     // Of ours only .vue files are tags: modules and tests beside a component can have any name. Slidev's own are .ts, too.

@@ -1,12 +1,14 @@
 /** Runs Slidev's own command line with this Node. */
 import { spawn } from 'node:child_process'
 import { root } from '../deck/root.ts'
+import { OWN } from './own-commands.ts'
 
 /** Resolves with the exit code. With `quiet` the output is kept and returned instead of shown. */
 export function slidev(args: readonly string[], { quiet = false } = {}): Promise<{ code: number, output: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [`${root}node_modules/@slidev/cli/bin/slidev.mjs`, ...args], {
       cwd: root,
+      env: { ...process.env, ...OWN },
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     })
     let output = ''
