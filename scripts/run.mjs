@@ -5,7 +5,7 @@
  * date, then hands over to the Node 24 among them, which the tools and the TypeScript scripts need. Where the
  * project has no Node for the system, the host's own must be 22.18 or later.
  */
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
@@ -57,7 +57,8 @@ function findNode() {
 
 if (!isInstalled())
   install()
-for (const signal of ['SIGINT', 'SIGTERM'])
-  process.on(signal, () => {}) // the command below gets it too, and decides
-const { status } = spawnSync(findNode(), ['--disable-warning=ExperimentalWarning', `${root}${command}.ts`, ...args], { cwd: root, stdio: 'inherit' })
-process.exit(status ?? 1)
+const child = spawn(findNode(), ['--disable-warning=ExperimentalWarning', `${root}${command}.ts`, ...args], { cwd: root, stdio: 'inherit' })
+process.on('SIGINT', () => {}) // from the keyboard: the command gets it too, and decides
+for (const signal of ['SIGTERM', 'SIGHUP'])
+  process.on(signal, () => child.kill(signal))
+child.on('close', code => process.exit(code ?? 1))
