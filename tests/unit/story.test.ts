@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test'
-import { partOf } from '../../components/essay/parts.ts'
+import { partOf, partTitles } from '../../components/essay/parts.ts'
+import type { Part } from '../../components/essay/parts.ts'
 import type { SlideFrontmatter } from '../../components/essay/frontmatter.ts'
 import { readSlides } from '../../scripts/deck/read-deck.ts'
 
@@ -13,15 +14,23 @@ function spokenWords(note: string): number {
   return script.match(/[\p{L}\d]+(?:['’-][\p{L}\d]+)*/gu)?.length ?? 0
 }
 
-test('there are sixteen main slides and four in the appendix, in the order of the essay', () => {
-  expect(slides.map(({ frontmatter }) => frontmatter.routeAlias)).toEqual([
-    'cover', 'thesis', 'rhythm', 'pressure', 'pluses', 'rivals', 'reaction', 'ai-misread', 'two-ends', 'ai-payment',
-    'centre', 'tool-platform', 'mains', 'ground', 'recap', 'close', 'record', 'share', 'sources', 'coverage',
-  ])
-  expect(slides.map(({ frontmatter }) => partOf(frontmatter as SlideFrontmatter))).toEqual([
-    ...Array(3).fill('prologue'), ...Array(4).fill('pressure'), ...Array(3).fill('ai'), ...Array(4).fill('centre'),
-    ...Array(2).fill('conclusion'), ...Array(4).fill('appendix'),
-  ])
+const parts = Object.keys(partTitles)
+const partsInOrder = slides.map(({ frontmatter }) => partOf(frontmatter as SlideFrontmatter))
+
+test('the parts come in the order of the essay, each in one piece, and the appendix last', () => {
+  expect(partsInOrder).toEqual(partsInOrder.toSorted((a, b) => parts.indexOf(a) - parts.indexOf(b)))
+  expect([...new Set(partsInOrder)]).toEqual(parts)
+})
+
+test('the talk begins and ends on a cover, and no other slide is one', () => {
+  const covers = main.flatMap(({ frontmatter }, i) => frontmatter.layout === 'cover' ? [i] : [])
+  expect(covers).toEqual([0, main.length - 1])
+})
+
+test('each numbered section begins with a pause, and there is no other', () => {
+  const pauses = slides.flatMap(({ frontmatter }, i) => frontmatter.layout === 'section' ? [i] : [])
+  const begins = parts.filter(part => /^[IVX]+\. /.test(partTitles[part as Part])).map(part => partsInOrder.indexOf(part as Part))
+  expect(pauses).toEqual(begins)
 })
 
 test('the planned minutes add up to the planned duration', () => {
