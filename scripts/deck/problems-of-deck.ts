@@ -32,9 +32,9 @@ function iconsOn(slides: readonly WrittenSlide[]): Deck['icons'] {
     : [])
 }
 
-/** The deck with all that its rules look at. Throws as `readSlides` does. */
-export async function readDeck(): Promise<Deck> {
-  const slides = await readSlides()
+/** The deck with all that its rules look at. `texts` and what it throws: as `readSlides`. */
+export async function readDeck(texts: Readonly<Record<string, string>> = {}): Promise<Deck> {
+  const slides = await readSlides(texts)
   const styled = stems(root, 'layouts/*.vue')
   return {
     slides,

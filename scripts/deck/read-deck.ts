@@ -31,12 +31,15 @@ function yamlFault(slide: SourceSlideInfo): string[] {
 
 /**
  * The slides that are shown, in their order: without hidden ones, and with those of other files that `src:` names.
- * Throws on frontmatter that is not YAML and on a file that is not there, one line a problem.
+ * `texts` stand in the place of files, by their paths. Throws on frontmatter that is not YAML, on a file that is not there and on a hidden first slide,
+ * one line a problem.
  */
-export async function readSlides(): Promise<WrittenSlide[]> {
-  const { slides, markdownFiles } = await load({ roots: [root], userRoot: root, allowedRoots: [root] }, `${root}slides.md`)
+export async function readSlides(texts: Readonly<Record<string, string>> = {}): Promise<WrittenSlide[]> {
+  const { slides, entry, markdownFiles } = await load({ roots: [root], userRoot: root, allowedRoots: [root] }, `${root}slides.md`, texts)
   const files = Object.values(markdownFiles)
+  const { hide, disabled } = entry.slides[0]?.frontmatter ?? {}
   const faults = [
+    ...hide || disabled ? ['slides.md:1: the first slide is hidden, but holds the settings of the deck; show it, or move the settings to the slide that is to be the first'] : [],
     ...files.flatMap(file => file.slides.flatMap(yamlFault)),
     ...files.flatMap(({ filepath, errors = [] }) => errors.map(({ row, message }) => `${relative(root, filepath)}:${row + 1}: ${message.replace(root, '').replace(/^Imported markdown file not found: (.*)$/, 'shows the slides of $1, which is not there; correct the path behind src:')}`)),
   ]

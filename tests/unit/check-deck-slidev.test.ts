@@ -17,6 +17,7 @@ const refused: Record<string, [name: string, slide: WrittenSlide, line: number, 
     ['a ground', slideWith({ frontmatter: { background: '/cat.png' } }), 16, 'has background: in its frontmatter, which does nothing here'],
     ['a fact that is no list', slideWith({ frontmatter: { facts: 'F1' } }), 13, 'has the facts "F1"; expected a list such as [F36, F40]'],
     ['minutes in words', slideWith({ frontmatter: { minutes: 'one' } }), 15, 'has the minutes "one"; expected a number above 0, such as 1.5'],
+    ['a misspelt transition', slideWith({ frontmatter: { transition: 'fdae' } }), 16, 'has the transition "fdae"; expected one of none, fade, '],
     ['an appendix in words', slideWith({ frontmatter: { appendix: 'no' } }), 16, 'has the appendix "no"; expected true or false'],
   ],
   layout: [
@@ -41,8 +42,9 @@ const refused: Record<string, [name: string, slide: WrittenSlide, line: number, 
     ['a post', slideThatSays('<Tweet id="1" />'), 42, 'uses <Tweet>, which would ask X for a post'],
     ['a frame', slideThatSays('<iframe src="/cat.png"></iframe>'), 42, 'embeds something by <iframe>, which would ask somebody else for it'],
     ['a table of contents', slideThatSays('<Toc />'), 42, 'uses <Toc>, which lists slides in a form that is not styled here'],
-    ['a tag without an end', slideThatSays('One\n\n<div>\n\ntwo'), 44, 'has a tag that is not well formed in "<div>": it has no end; close it by </...> or write it as <... />'],
-    ['an end without a beginning', slideThatSays('One\n</div>'), 43, 'has a tag that is not well formed in "</div>": this end has no beginning'],
+    ['a tag without an end', slideThatSays('One\n\n<div>\n\ntwo'), 44, 'is not well formed: <div> has no end; close it by </div>, or write it as <div />'],
+    ['an end without a beginning', slideThatSays('One\n</div>'), 43, 'is not well formed: </div> has no beginning; remove it, or write the tag it ends'],
+    ['braces without an end', slideThatSays('One {{ two'), 42, 'is not well formed: {{ has no end; close it by }}, or write it as code'],
     ['a directive that is left out', slideThatSays('<p v-motion>One</p>'), 42, 'uses v-motion, which is left out of the built deck; reveal by v-click'],
     ['a directive in braces', slideThatSays('One\n\n[two]{v-mark.red}'), 44, 'uses v-mark, which is left out of the built deck'],
     ['the directive that drags', slideThatSays('<p v-drag="[1, 2]">One</p>'), 42, 'uses v-drag'],
@@ -106,6 +108,7 @@ const accepted: Record<string, WrittenSlide> = {
   'styles, a script and a comment': slideThatSays('<!-- <Nothing> -->\n\n<style>\nh1 > p { color: red }\n</style>\n\n<script setup lang="ts">\nconst a: Map<string, number> = new Map()\n</script>'),
   'tags of HTML, SVG and Vue': slideThatSays('<div><svg><circle r="1"/></svg><br><Transition><p>One</p></Transition></div>'),
   'columns': slideThatSays(`${list(12)}\n\n::right::\n\n${list(12)}`, { layout: 'two-cols' }),
+  'many words in columns or letters of their own': slideThatSays(`<div class="grid grid-cols-2">\n\n${list(24)}\n\n</div>`),
   'a transition': slideWith({ frontmatter: { transition: 'slide-left' } }),
   'two prices': slideThatSays('From $5 to $6'),
   'settings at the top': slideWith({ frontmatter: { comark: true, theme: 'default', fonts: {}, transition: 'fade' } }),
@@ -135,4 +138,19 @@ test('sources: refuses a font that a stylesheet names and public/ does not hold'
 test('pictures: refuses a component with steps that is not registered, and says where to add it', () => {
   expect(problemsOf(soundSlide, { sources: [{ path: 'components/dot-row/DotRow.vue', text: '<script setup>\nuseSteps(dots)\n</script>' }] }))
     .toEqual([{ where: 'components/dot-row/DotRow.vue', what: 'has steps, but components/pictures.ts does not know it; hand out a Picture with the tag "DotRow" from components/dot-row/index.ts and add it there' }])
+})
+
+test('sources: refuses a directive in a component that the build leaves out, with its line', () => {
+  expect(component('<template>\n<p\n  v-motion>One</p>\n</template>')).toEqual([{ where: 'components/two-dots/TwoDots.vue:3', what: expect.stringContaining('uses v-motion, which is left out of the built deck') }])
+})
+
+test('sources: refuses a layer of Slidev, which no page would show', () => {
+  expect(problemsOf(soundSlide, { sources: [{ path: 'global-bottom.vue', text: '<template><p>One</p></template>' }] })).toEqual([{ where: 'global-bottom.vue', what: expect.stringContaining('is a layer of Slidev') }])
+})
+
+test('layout: refuses words for a place that the layout does not have, and says which it has', () => {
+  const sources = [{ path: 'layouts/two-cols.vue', text: '<template><slot /><slot name="right" /></template>' }]
+  const problems = (place: string) => problemsOf(slideThatSays(`One\n\n::${place}::\n\ntwo`, { layout: 'two-cols' }), { sources })
+  expect(problems('right')).toEqual([])
+  expect(problems('rigth')).toEqual([{ where: 'slides.md:44, slide 1 "dots"', what: 'has words for ::rigth::, a place that the layout "two-cols" does not have; expected ::default:: or ::right::, or another layout' }])
 })

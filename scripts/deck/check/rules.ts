@@ -3,13 +3,13 @@ import { images, links } from './rules/addresses.ts'
 import { alias } from './rules/alias.ts'
 import { contentFits, headlineFits } from './rules/fit.ts'
 import { frontmatter } from './rules/frontmatter.ts'
-import { layout } from './rules/layout.ts'
+import { layout, slots } from './rules/layout.ts'
 import { callouts, codeBlocks, footnotes, formulas } from './rules/markdown.ts'
 import { marks } from './rules/marks.ts'
 import { drawnFacts, onePicture, pictureData, registered } from './rules/pictures.ts'
 import { allCarried, facts, mentions, paragraphs } from './rules/references.ts'
 import { settings } from './rules/settings.ts'
-import { scriptSetup, shownByStyles } from './rules/sources.ts'
+import { directivesOfComponents, layers, scriptSetup, shownByStyles } from './rules/sources.ts'
 import { closed, components, directives, iconClasses } from './rules/tags.ts'
 import { characters, forReaders, headline, script } from './rules/texts.ts'
 import type { DeckRule, Rule } from './deck.ts'
@@ -19,6 +19,7 @@ export const rules: readonly Rule[] = [
   alias,
   frontmatter,
   layout,
+  slots,
   headline,
   headlineFits,
   contentFits,
@@ -48,5 +49,7 @@ export const deckRules: readonly DeckRule[] = [
   pictureData,
   registered,
   scriptSetup,
+  directivesOfComponents,
+  layers,
   shownByStyles,
 ]

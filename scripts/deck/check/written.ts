@@ -18,8 +18,8 @@ export interface Tag {
 /** What a slide's content is made of. */
 export interface Written {
   tags: readonly Tag[]
-  /** what is wrong with the tags, in Vue's words */
-  faults: readonly { says: string, line: number }[]
+  /** what is wrong with the tags, in Vue's words, and where the text of it begins */
+  faults: readonly { says: string, line: number, text: string }[]
   links: readonly { to: string, line: number }[]
   images: readonly { from: string, line: number }[]
   /** the blocks of code: what stands behind the three backticks, and the code */
@@ -73,18 +73,18 @@ function tagsBelow(nodes: readonly unknown[]): Tag[] {
   })
 }
 
+const START = '<template>'
+
 function tagsOf(bare: string): Pick<Written, 'tags' | 'faults'> {
-  const { descriptor, errors } = parse(`<template>${bare}\n</template>`, { sourceMap: false, ignoreEmpty: false })
-  const faults = new Map<number, string>()
+  const { descriptor, errors } = parse(`${START}${bare}\n</template>`, { sourceMap: false, ignoreEmpty: false })
+  const faults = new Map<number, Written['faults'][number]>()
   for (const error of errors) {
-    const start = 'loc' in error ? error.loc?.start : undefined
-    const isOurs = start && start.offset > 0 // the tag that we put around it is not the writer's
-    if (isOurs && !faults.has(start.line))
-      faults.set(start.line, error.message)
+    const { line = 1, offset = 0 } = 'loc' in error ? error.loc?.start ?? {} : {}
+    const isOurs = offset === 0 // a tag that is not closed leaves the one around it open
+    if (!isOurs && !faults.has(line))
+      faults.set(line, { says: error.message, line, text: bare.slice(offset - START.length).split('\n')[0]!.slice(0, 40) })
   }
-  if (errors.length > 0 && faults.size === 0)
-    faults.set(1, errors[0]!.message)
-  return { tags: tagsBelow(descriptor.template?.ast?.children ?? []), faults: [...faults].map(([line, says]) => ({ line, says })) }
+  return { tags: tagsBelow(descriptor.template?.ast?.children ?? []), faults: [...faults.values()] }
 }
 
 /** Whatever stands in the running text, with the line it stands in. */

@@ -89,10 +89,19 @@ export const headlineFits: Rule = {
   },
 }
 
+/** Whether a slide sets its words otherwise than one below the other, at the size of the deck. */
+function hasLookOfItsOwn(slide: WrittenSlide): boolean {
+  const { tags } = writtenOn(slide)
+  return /<style\b/.test(slide.content) || tags.some(({ name, attributes }) =>
+    attributes.style !== undefined || /^v-?(?:switch|drag)$/i.test(name) || /\b(?:grid|flex|columns|absolute|text-(?:xs|sm))\b/.test(attributes.class ?? ''))
+}
+
 /** What is written fits between headline and foot. */
 export const contentFits: Rule = {
   id: 'content-fits',
   evaluate: (slide) => {
+    if (hasLookOfItsOwn(slide))
+      return []
     const columns = columnsOf(writtenOn(slide).tokens)
     const width = columns.length > 1 || String(slide.frontmatter.layout) === 'image-right' ? MEASURE / 2 : MEASURE
     const height = Math.max(...columns.map(column => heightOf(column, width)))

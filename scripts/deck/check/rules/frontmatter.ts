@@ -7,6 +7,7 @@ interface Kind { expected: string, fits: (value: unknown) => boolean }
 const text: Kind = { expected: 'words', fits: value => typeof value === 'string' }
 const yes: Kind = { expected: 'true or false', fits: value => typeof value === 'boolean' }
 const idsLike = (example: string): Kind => ({ expected: `a list such as [${example}]`, fits: value => Array.isArray(value) && value.every(item => typeof item === 'string') })
+const transitions = ['none', 'fade', 'fade-out', 'slide-left', 'slide-right', 'slide-up', 'slide-down', 'view-transition']
 const anything: Kind = { expected: 'anything', fits: () => true }
 
 /** What a slide's frontmatter can say here, and how. */
@@ -24,7 +25,7 @@ const slideKeys: Readonly<Record<string, Kind>> = {
   disabled: yes,
   src: text,
   image: text,
-  transition: anything,
+  transition: { expected: `one of ${transitions.join(', ')}`, fits: value => typeof value !== 'string' || value.split('|').every(name => transitions.includes(name.trim())) },
   dragPos: anything,
   preload: yes,
   clickAnimation: text,

@@ -1,4 +1,5 @@
 import { nearest } from '../words.ts'
+import { lineAt, writtenOn } from '../written.ts'
 import type { Rule } from '../deck.ts'
 
 /** A slide is set in a layout that this deck styles. */
@@ -14,5 +15,19 @@ export const layout: Rule = {
     if (others.includes(name))
       return [{ line, what: `has the layout "${name}" of Slidev, which this deck does not style; use one of ${styled.join(', ')}, or write layouts/${name}.vue` }]
     return [{ line, what: `has the layout "${name}", which does not exist; did you mean "${nearest(name, [...styled, ...others])}"?` }]
+  },
+}
+
+/** What is written for a place of a layout, below `::right::`, has that place: else it would be nowhere. */
+export const slots: Rule = {
+  id: 'slots',
+  evaluate: (slide, { sources }) => {
+    const { layout = 'default' } = slide.frontmatter
+    const { text } = sources.find(({ path }) => path === `layouts/${layout}.vue`) ?? {}
+    const known = ['default', ...[...text?.matchAll(/<slot name="([\w-]+)"/g) ?? []].map(([, name]) => name!)]
+    return text === undefined
+      ? []
+      : [...writtenOn(slide).bare.matchAll(/^::([\w-]+)::[ \t]*$/gm)].filter(([, name]) => !known.includes(name!))
+          .map(({ 1: name, index }) => ({ line: lineAt(slide, index), what: `has words for ::${name}::, a place that the layout "${layout}" does not have; expected ${known.map(place => `::${place}::`).join(' or ')}, or another layout` }))
   },
 }

@@ -20,3 +20,17 @@ export const shownByStyles: DeckRule = {
     [...text.matchAll(/url\(['"]?(\/[^'")\s]+)/g)].filter(([, from]) => !files.has(from!))
       .map(([, from]) => ({ where: path, what: `shows ${from}, but public${from} is not there or empty; put the file there or correct the path` }))),
 }
+
+/** No directive stands in a component that is left out of the built deck. */
+export const directivesOfComponents: DeckRule = {
+  id: 'directives-of-components',
+  evaluate: ({ sources }) => sources.filter(({ path }) => path.endsWith('.vue')).flatMap(({ path, text }) => [...text.matchAll(/\sv-(mark|motion|drag)\b/g)]
+    .map(({ 1: name, index }) => ({ where: `${path}:${text.slice(0, index + 1).split('\n').length}`, what: `uses v-${name}, which is left out of the built deck; move it by styles, as styles/diagram.css does` }))),
+}
+
+/** Nothing is drawn by Slidev's layers, which lie beneath the paper and are on no page before script. */
+export const layers: DeckRule = {
+  id: 'layers',
+  evaluate: ({ sources }) => sources.filter(({ path }) => /^(?:global|slide)-(?:top|bottom)\.vue$/.test(path))
+    .map(({ path }) => ({ where: path, what: 'is a layer of Slidev, which lies beneath the paper and is on no page that is read before script; put it into the layouts, or into components/foot/SlideFoot.vue' })),
+}

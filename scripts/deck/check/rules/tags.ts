@@ -52,18 +52,19 @@ export const components: Rule = {
   }),
 }
 
-const wordsFor: Readonly<Record<string, string>> = {
-  'Element is missing end tag.': 'it has no end; close it by </...> or write it as <... />',
-  'Invalid end tag.': 'this end has no beginning; remove it, or write the tag it ends',
-  'Interpolation end sign was not found.': 'there is {{ without }}; close it, or write it as code',
+/** What is wrong with a tag, by what Vue says of it. */
+const wordsFor: Readonly<Record<string, (tag: string) => string>> = {
+  'Element is missing end tag.': tag => `<${tag}> has no end; close it by </${tag}>, or write it as <${tag} />`,
+  'Invalid end tag.': tag => `</${tag}> has no beginning; remove it, or write the tag it ends`,
+  'Interpolation end sign was not found.': () => '{{ has no end; close it by }}, or write it as code',
 }
 
 /** Every tag that is opened is closed. */
 export const closed: Rule = {
   id: 'closed-tags',
-  evaluate: slide => writtenOn(slide).faults.map(({ says, line }) => {
-    const text = slide.content.split('\n')[line - slide.contentLine]?.trim() ?? ''
-    return { line, what: `has a tag that is not well formed in "${text.slice(0, 60)}": ${wordsFor[says] ?? `${says.replace(/\.$/, '')}; mend it`}` }
+  evaluate: slide => writtenOn(slide).faults.map(({ says, line, text }) => {
+    const tag = /^<\/?([\w:-]+)/.exec(text)?.[1] ?? text
+    return { line, what: `is not well formed: ${wordsFor[says]?.(tag) ?? `${says.replace(/\.$/, '')} at "${text}"; mend it`}` }
   }),
 }
 
