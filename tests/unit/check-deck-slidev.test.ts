@@ -96,10 +96,13 @@ test('frontmatter: refuses a setting of the deck on another slide, and says wher
 })
 
 /** What Slidev offers and this deck supports. */
+/** A slide that reveals something by Slidev's own means, with so many marks in its notes. */
+const noted = (clicks: number, markdown: string): WrittenSlide => ({ ...slideThatSays(markdown), note: `One.${' [click] More.'.repeat(clicks)}` })
+
 const accepted: Record<string, WrittenSlide> = {
-  'tags that reveal': slideThatSays('<v-clicks>\n\n- One\n- two\n\n</v-clicks>\n\n<v-click>three</v-click> <VAfter>four</VAfter>'),
-  'directives that reveal': slideThatSays('<p v-click>One</p>\n<p v-after>two</p>\n<p v-click.hide="2">three</p>'),
-  'a block of code with steps': slideThatSays(code('ts {1|2-3}')),
+  'tags that reveal': noted(3, '<v-clicks>\n\n- One\n- two\n\n</v-clicks>\n\n<v-click>three</v-click> <VAfter>four</VAfter>'),
+  'directives that reveal': noted(2, '<p v-click>One</p>\n<p v-after>two</p>\n<p v-click.hide="2">three</p>'),
+  'a block of code with steps': noted(1, code('ts {1|2-3}')),
   'code that looks like what is refused': slideThatSays('`<Nothing>` `$a$` `[^1]`\n\n```html\n<div v-mark>\n> [!NOTE]\n# One\n<iframe>\n```\n\n    <Nothing>'),
   'a table and a list': slideThatSays('| a | b |\n|---|---|\n| 1 | 2 |\n\n1. One\n2. two\n   - three'),
   'an image from public/': slideThatSays('![Cat](/cat.png)\n\n<img src="/cat.png" alt="Cat">', { layout: 'two-cols', image: '/cat.png' }),
@@ -153,4 +156,11 @@ test('layout: refuses words for a place that the layout does not have, and says 
   const problems = (place: string) => problemsOf(slideThatSays(`One\n\n::${place}::\n\ntwo`, { layout: 'two-cols' }), { sources })
   expect(problems('right')).toEqual([])
   expect(problems('rigth')).toEqual([{ where: 'slides.md:44, slide 1 "dots"', what: 'has words for ::rigth::, a place that the layout "two-cols" does not have; expected ::default:: or ::right::, or another layout' }])
+})
+
+test('own-clicks: refuses a click past the last step of the picture, and one that cannot be counted', () => {
+  expect(problemsOf(slideWith({ content: '# Two dots\n\n<TwoDots />\n\n<p v-click="3">Late</p>' })).map(({ what }) => what))
+    .toEqual(['waits for click 3 in its Markdown, but <TwoDots> has only 1; name one of those, such as v-click="1"'])
+  expect(problemsOf(slideThatSays('<p v-click="later">Late</p>')).map(({ what }) => what))
+    .toEqual(['a click is called "later"; expected a number such as 2 or \'+1\', so that the clicks can be counted'])
 })

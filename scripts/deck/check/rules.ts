@@ -5,7 +5,7 @@ import { contentFits, headlineFits } from './rules/fit.ts'
 import { frontmatter } from './rules/frontmatter.ts'
 import { layout, slots } from './rules/layout.ts'
 import { callouts, codeBlocks, footnotes, formulas } from './rules/markdown.ts'
-import { marks } from './rules/marks.ts'
+import { marks, ownClicks } from './rules/marks.ts'
 import { drawnFacts, onePicture, pictureData, registered } from './rules/pictures.ts'
 import { allCarried, facts, mentions, paragraphs } from './rules/references.ts'
 import { settings } from './rules/settings.ts'
@@ -28,6 +28,7 @@ export const rules: readonly Rule[] = [
   characters,
   paragraphs,
   facts,
+  ownClicks,
   marks,
   mentions,
   onePicture,

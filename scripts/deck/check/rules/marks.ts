@@ -1,22 +1,38 @@
 import { clicksOf } from '../../../../components/frame/diagram.ts'
-import { tagName } from '../words.ts'
-import { writtenOn } from '../written.ts'
+import { clicksInMarkdown } from '../../../slidev/own-clicks.ts'
 import { drawnOn } from './pictures.ts'
 import type { Deck, Rule, WrittenSlide } from '../deck.ts'
 
-const revealing = /^v-?(?:click|clicks|after|switch|click-gap)$/i
+const pictureOn = (slide: WrittenSlide, deck: Deck) => drawnOn(slide, deck).find(({ diagram }) => diagram)
 
-/** Whether a slide reveals anything by Slidev's own means, whose clicks Slidev counts. */
-function hasSlidevClicks(slide: WrittenSlide): boolean {
-  const { tags, fences } = writtenOn(slide)
-  return tags.some(({ name, directives }) => revealing.test(tagName(name)) || directives.some(directive => /^(?:click|after)/.test(directive)))
-    || fences.some(({ info }) => /\{[^}]*\|[^}]*\}/.test(info))
+/** What Slidev's own means on a slide wait for can be counted, and its picture has a step for it. */
+export const ownClicks: Rule = {
+  id: 'own-clicks',
+  evaluate: (slide, deck) => {
+    try {
+      const own = clicksInMarkdown(slide.content)
+      const picture = pictureOn(slide, deck)
+      return picture?.diagram && own > clicksOf(picture.diagram)
+        ? [{ what: `waits for click ${own} in its Markdown, but <${picture.tag}> has only ${clicksOf(picture.diagram)}; name one of those, such as v-click="1"` }]
+        : []
+    }
+    catch (error) {
+      return [{ what: (error as Error).message }]
+    }
+  },
 }
 
-/** How many clicks reveal a slide; undefined where only Slidev knows. */
+/** How many clicks reveal a slide; undefined where they cannot be counted, of which `ownClicks` tells. */
 function clicksOn(slide: WrittenSlide, deck: Deck): number | undefined {
-  const diagram = drawnOn(slide, deck).find(picture => picture.diagram)?.diagram
-  return hasSlidevClicks(slide) ? undefined : diagram ? clicksOf(diagram) : 0
+  const diagram = pictureOn(slide, deck)?.diagram
+  if (diagram)
+    return clicksOf(diagram)
+  try {
+    return clicksInMarkdown(slide.content)
+  }
+  catch {
+    return undefined
+  }
 }
 
 /** The notes have a mark for each click. */
@@ -28,8 +44,8 @@ export const marks: Rule = {
     const marks = note?.match(/\[click\]/g)?.length ?? 0
     if (!note || clicks === undefined || marks === clicks)
       return []
-    const picture = drawnOn(slide, deck).find(({ diagram }) => diagram)
+    const picture = pictureOn(slide, deck)
     const steps = picture?.diagram?.steps.slice(1).map(({ name }) => name).join(', ')
-    return [{ what: `has ${marks} [click] marks in its notes for ${clicks} clicks${picture ? ` of <${picture.tag}>: one before each of ${steps}` : '; expected one for each click, so remove them'}` }]
+    return [{ what: `has ${marks} [click] marks in its notes for ${clicks} clicks${picture ? ` of <${picture.tag}>: one before each of ${steps}` : ''}` }]
   },
 }
