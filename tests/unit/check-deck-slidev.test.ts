@@ -15,6 +15,7 @@ const refused: Record<string, [name: string, slide: WrittenSlide, line: number, 
     ['a key of another tool', slideWith({ frontmatter: { hidden: true } }), 16, 'did you mean hide:?'],
     ['a key of Slidev that does nothing here', slideWith({ frontmatter: { class: 'text-center' } }), 16, 'has class: in its frontmatter, which does nothing here: the layouts of this deck take no class; write a <style>'],
     ['a ground', slideWith({ frontmatter: { background: '/cat.png' } }), 16, 'has background: in its frontmatter, which does nothing here'],
+    ['an image that its layout does not show', slideWith({ frontmatter: { image: '/cat.png' } }), 16, 'has image: in its frontmatter, which does nothing here: only some layouts show one (image-right)'],
     ['a fact that is no list', slideWith({ frontmatter: { facts: 'F1' } }), 13, 'has the facts "F1"; expected a list such as [F36, F40]'],
     ['minutes in words', slideWith({ frontmatter: { minutes: 'one' } }), 15, 'has the minutes "one"; expected a number above 0, such as 1.5'],
     ['a misspelt transition', slideWith({ frontmatter: { transition: 'fdae' } }), 16, 'has the transition "fdae"; expected one of none, fade, '],
@@ -28,7 +29,7 @@ const refused: Record<string, [name: string, slide: WrittenSlide, line: number, 
   fit: [
     ['a headline of three lines', slideWith({ content: `# ${words(24)}\n\n<TwoDots />` }), 40, 'has a headline of 3 lines at 38 px; expected two at most, so say it in fewer words (now 119 characters)'],
     ['a headline in three lines by hand', slideWith({ content: '# One<br>two<br>three\n\n<TwoDots />' }), 40, 'has a headline of 3 lines'],
-    ['a long list', slideThatSays(list(24)), 40, 'has words and code 576 px high at least, of a slide 552 px high; expected 378 px at most (15 lines of text), so write less, or use two slides'],
+    ['a long list', slideThatSays(list(24)), 40, 'has words and code 816 px high at least, of a slide 552 px high; expected 378 px at most (14 lines of text), so write less, or use two slides'],
     ['a long paragraph', slideThatSays(words(400)), 40, 'has words and code'],
     ['a long table', slideThatSays(`| a | b |\n|---|---|\n${Array.from({ length: 20 }, () => '| 1 | 2 |').join('\n')}`), 40, 'has words and code'],
     ['a long block of code', slideThatSays(`\`\`\`ts\n${'a\n'.repeat(30)}\`\`\``), 40, 'has words and code'],
@@ -65,16 +66,14 @@ const refused: Record<string, [name: string, slide: WrittenSlide, line: number, 
   addresses: [
     ['a link to no slide', slideThatSays('One [two](/dost)'), 42, 'leads to "/dost": no slide has that routeAlias; did you mean /dots?'],
     ['a link to no place', slideThatSays('[two](#dost)'), 42, 'leads to "#dost": no slide has that routeAlias; did you mean /dots?'],
-    ['a link by number', slideThatSays('[two](/1)'), 42, 'leads to "/1": an address by number changes with the order; write /dots'],
-    ['a link without its slash', slideThatSays('One\ntwo [three](dots)'), 43, 'leads to "dots": write /dots'],
+    ['a link to a number that is none', slideThatSays('[two](/7)'), 42, 'leads to "/7": the deck has 1 slides; write the name of one, such as /dots'],
+    ['a link to a place on its own page', slideThatSays('One\ntwo [three](#dots)'), 43, 'leads to "#dots": write /dots'],
     ['a link of HTML', slideThatSays('<a href="/dost">two</a>'), 42, 'leads to "/dost": no slide has that routeAlias'],
-    ['a link by tag to a number', slideThatSays('<Link to="1">two</Link>'), 42, 'leads to "1" by <Link>: an address by number changes with the order; write <Link to="dots">'],
-    ['a link by tag to no slide', slideThatSays('<Link to="dost">two</Link>'), 42, 'did you mean <Link to="dots">?'],
+    ['a link by tag to no slide', slideThatSays('<Link to="dost">two</Link>'), 42, 'leads to "dost" by <Link>: no slide has that routeAlias; did you mean /dots?'],
     ['a link to somebody who is no source', slideThatSays('[two](https://example.com/page)'), 42, 'leads to "https://example.com/page": example.com is no source of a fact that the slide names (example.org); name the fact in facts:'],
     ['a letter', slideThatSays('[two](mailto:a@example.org)'), 42, 'leads to "mailto:a@example.org": the site leads to its own pages and to sources only'],
     ['a relative image', slideThatSays('![Cat](./cat.png)'), 42, 'shows ./cat.png, which is another file on every page; put it into public/ and write /cat.png'],
     ['a missing image', slideThatSays('One\n\n<img src="/dog.png">'), 44, 'shows /dog.png, but public/dog.png is not there or empty'],
-    ['a missing image of a layout', slideWith({ frontmatter: { image: '/dog.png' } }), 16, 'shows /dog.png, but public/dog.png is not there'],
     ['a missing image of a style', slideThatSays('<style>\np { background: url(/dog.png) }\n</style>'), 43, 'shows /dog.png'],
     ['an image of somebody else', slideThatSays('![Cat](https://example.org/cat.png)'), 42, 'shows https://example.org/cat.png, for which somebody else would be asked'],
   ],
@@ -95,22 +94,22 @@ test('frontmatter: refuses a setting of the deck on another slide, and says wher
   expect(checkDeck(deckOf(soundSlide, nextSlide({ routeAlias: 'more', fonts: {} })))).toEqual([{ where: 'slides.md:14, slide 2 "more"', what: 'has fonts: in its frontmatter, which is a setting of the whole deck; write it at the top of slides.md, or leave it out' }])
 })
 
-/** What Slidev offers and this deck supports. */
 /** A slide that reveals something by Slidev's own means, with so many marks in its notes. */
 const noted = (clicks: number, markdown: string): WrittenSlide => ({ ...slideThatSays(markdown), note: `One.${' [click] More.'.repeat(clicks)}` })
 
+/** What Slidev offers and this deck supports. */
 const accepted: Record<string, WrittenSlide> = {
   'tags that reveal': noted(3, '<v-clicks>\n\n- One\n- two\n\n</v-clicks>\n\n<v-click>three</v-click> <VAfter>four</VAfter>'),
   'directives that reveal': noted(2, '<p v-click>One</p>\n<p v-after>two</p>\n<p v-click.hide="2">three</p>'),
   'a block of code with steps': noted(1, code('ts {1|2-3}')),
   'code that looks like what is refused': slideThatSays('`<Nothing>` `$a$` `[^1]`\n\n```html\n<div v-mark>\n> [!NOTE]\n# One\n<iframe>\n```\n\n    <Nothing>'),
   'a table and a list': slideThatSays('| a | b |\n|---|---|\n| 1 | 2 |\n\n1. One\n2. two\n   - three'),
-  'an image from public/': slideThatSays('![Cat](/cat.png)\n\n<img src="/cat.png" alt="Cat">', { layout: 'two-cols', image: '/cat.png' }),
-  'links to slides, files and sources': slideThatSays('[One](/dots), <Link to="dots">two</Link>, [three](/talk.pdf), [four](https://example.org/other), <https://example.org/five>'),
+  'an image from public/': slideThatSays('![Cat](/cat.png)\n\n<img src="/cat.png" alt="Cat">', { layout: 'two-cols' }),
+  'links to slides, files and sources': slideThatSays('[One](/dots), [by name](dots), [by number](/1), <Link to="dots">two</Link>, [three](/talk.pdf), [four](https://example.org/other), <https://example.org/five>'),
   'icons': slideThatSays('<ph-bell /> <ph:arrow-left /> <PhBell />'),
   'styles, a script and a comment': slideThatSays('<!-- <Nothing> -->\n\n<style>\nh1 > p { color: red }\n</style>\n\n<script setup lang="ts">\nconst a: Map<string, number> = new Map()\n</script>'),
   'tags of HTML, SVG and Vue': slideThatSays('<div><svg><circle r="1"/></svg><br><Transition><p>One</p></Transition></div>'),
-  'columns': slideThatSays(`${list(12)}\n\n::right::\n\n${list(12)}`, { layout: 'two-cols' }),
+  'columns': slideThatSays(`${list(10)}\n\n::right::\n\n${list(10)}`, { layout: 'two-cols' }),
   'many words in columns or letters of their own': slideThatSays(`<div class="grid grid-cols-2">\n\n${list(24)}\n\n</div>`),
   'a transition': slideWith({ frontmatter: { transition: 'slide-left' } }),
   'two prices': slideThatSays('From $5 to $6'),
@@ -163,4 +162,17 @@ test('own-clicks: refuses a click past the last step of the picture, and one tha
     .toEqual(['waits for click 3 in its Markdown, but <TwoDots> has only 1; name one of those, such as v-click="1"'])
   expect(problemsOf(slideThatSays('<p v-click="later">Late</p>')).map(({ what }) => what))
     .toEqual(['a click is called "later"; expected a number such as 2 or \'+1\', so that the clicks can be counted'])
+})
+
+test('layout: an image is what its layout asks for, and is in public/', () => {
+  const sources = [{ path: 'layouts/two-cols.vue', text: '<script setup lang="ts">\ndefineProps<{\n  /** a file */\n  image: string\n  alt?: string\n}>()\n</script>\n<template><slot /></template>' }]
+  const problems = (frontmatter: object) => problemsOf(slideWith({ frontmatter: { layout: 'two-cols', ...frontmatter } }), { sources })
+  expect(problems({ image: '/cat.png', alt: 'A cat' })).toEqual([])
+  expect(problems({})).toEqual([{ where: 'slides.md:16, slide 1 "dots"', what: 'has the layout "two-cols" without image:, which it needs; add image: to the frontmatter' }])
+  expect(problems({ image: '/dog.png' })).toEqual([{ where: 'slides.md:17, slide 1 "dots"', what: expect.stringContaining('shows /dog.png, but public/dog.png is not there') }])
+})
+
+test('marks: a count by hand is for slides without a picture with steps', () => {
+  expect(problemsOf(slideThatSays('One', { clicks: 0 }))).toEqual([])
+  expect(problemsOf(slideWith({ frontmatter: { clicks: 3 } }))).toEqual([{ where: 'slides.md:16, slide 1 "dots"', what: 'has clicks: in its frontmatter, but <TwoDots> says how many there are; leave it out' }])
 })

@@ -2,7 +2,7 @@
 import { images, links } from './rules/addresses.ts'
 import { alias } from './rules/alias.ts'
 import { contentFits, headlineFits } from './rules/fit.ts'
-import { frontmatter } from './rules/frontmatter.ts'
+import { frontmatter, layoutNeeds } from './rules/frontmatter.ts'
 import { layout, slots } from './rules/layout.ts'
 import { callouts, codeBlocks, footnotes, formulas } from './rules/markdown.ts'
 import { marks, ownClicks } from './rules/marks.ts'
@@ -19,6 +19,7 @@ export const rules: readonly Rule[] = [
   alias,
   frontmatter,
   layout,
+  layoutNeeds,
   slots,
   headline,
   headlineFits,

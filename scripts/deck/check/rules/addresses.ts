@@ -4,15 +4,16 @@ import type { Deck, Finding, Rule, WrittenSlide } from '../deck.ts'
 
 const hostOf = (address: string) => new URL(address).host
 
-/** What to write for a way to another slide; undefined where it is written so. */
+/** Why a way leads to no slide, and what to write; undefined where it leads to one: /rivals, rivals, /6 or 6. */
 function faultOfWay(way: string, { slides }: Deck): string | undefined {
   const aliases = slides.map(({ frontmatter }) => String(frontmatter.routeAlias ?? ''))
-  const named = way.replace(/^[#/]+/, '').replace(/[/?#].*$/, '')
-  if (/^\d+$/.test(named)) {
-    const alias = aliases[Number(named) - 1]
-    return alias ? `an address by number changes with the order; write /${alias}` : `the deck has ${aliases.length} slides; write /${nearest(named, aliases)}`
-  }
-  return aliases.includes(named) ? `write /${named}` : `no slide has that routeAlias; did you mean /${nearest(named, aliases)}?`
+  const name = way.replace(/^\//, '')
+  if (aliases.includes(name) || (/^[1-9]\d*$/.test(name) && Number(name) <= aliases.length))
+    return undefined
+  if (/^\d+$/.test(name))
+    return `the deck has ${aliases.length} slides; write the name of one, such as /${aliases.at(-1)}`
+  const meant = name.replace(/^[./#]+/, '').replace(/[/?#].*$/, '')
+  return aliases.includes(meant) ? `write /${meant}` : `no slide has that routeAlias; did you mean /${nearest(meant, aliases)}?`
 }
 
 function faultOfLink(to: string, slide: WrittenSlide, deck: Deck): string | undefined {
@@ -25,11 +26,10 @@ function faultOfLink(to: string, slide: WrittenSlide, deck: Deck): string | unde
   }
   if (/^[a-z][a-z0-9+.-]*:/i.test(to))
     return 'the site leads to its own pages and to sources only; write it out as words'
-  const isAlias = deck.slides.some(({ frontmatter }) => `/${frontmatter.routeAlias}` === to)
-  return isAlias || deck.files.has(to) ? undefined : faultOfWay(to, deck)
+  return deck.files.has(to) ? undefined : faultOfWay(to, deck)
 }
 
-/** A link leads to a slide by its alias, to a file in public/, or to a source of a fact that the slide names. */
+/** A link leads to a slide, to a file in public/, or to a source of a fact that the slide names. */
 export const links: Rule = {
   id: 'links',
   evaluate: (slide, deck) => {
@@ -39,9 +39,8 @@ export const links: Rule = {
       return fault === undefined ? [] : [{ line, what: `leads to "${to}": ${fault}` }]
     })
     const byTag = written.tags.flatMap(({ name, attributes: { to }, line }): Finding[] => {
-      if (name !== 'Link' || to === undefined || deck.slides.some(({ frontmatter }) => frontmatter.routeAlias === to))
-        return []
-      return [{ line, what: `leads to "${to}" by <Link>: ${faultOfWay(to, deck)!.replace(/write \/(\S+)$/, 'write <Link to="$1">').replace(/mean \/(\S+)\?$/, 'mean <Link to="$1">?')}` }]
+      const fault = name === 'Link' && to !== undefined ? faultOfWay(to, deck) : undefined
+      return fault === undefined ? [] : [{ line, what: `leads to "${to}" by <Link>: ${fault}` }]
     })
     return [...inText, ...byTag]
   },

@@ -6,13 +6,15 @@ import type { Rule, WrittenSlide } from '../deck.ts'
 
 /**
  * Estimates that err on the small side: what they refuse does not fit for certain, and of the rest the tests that
- * look at pixels have the last word. Sizes are canvas px and those of styles/tokens.css and styles/slide.css.
+ * look at pixels have the last word. Sizes are canvas px and those of styles/tokens.css and of the stylesheets of slides.
  */
 const MEASURE = frame.right - frame.left
 /** From just below a headline of one line to the foot. */
 const ROOM = frame.bottom - 96
-const BODY = { size: 18, line: 24 }
-const CODE_LINE = 17
+const BODY = { size: 18, line: 26 }
+const ROW = 36
+const CODE_LINE = 26
+const BETWEEN_ITEMS = 8
 
 /** How large a headline is set, and how wide its letters are beside those of Instrument Sans. */
 const headlines = {
@@ -52,7 +54,9 @@ function heightOf(tokens: readonly Token[], width: number): number {
     if (token.type === 'fence')
       return height + (/maxHeight/.test(token.info) ? 0 : token.content.trimEnd().split('\n').length * CODE_LINE)
     if (token.type === 'tr_open')
-      return height + BODY.line
+      return height + ROW
+    if (token.type === 'list_item_close')
+      return height + BETWEEN_ITEMS
     if (token.type !== 'inline' || inTable)
       return height
     const isHeadline = afterHeadline

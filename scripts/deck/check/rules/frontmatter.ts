@@ -1,6 +1,6 @@
 import { getDefaultConfig } from '@slidev/parser'
 import { nearest } from '../words.ts'
-import type { Rule } from '../deck.ts'
+import type { Deck, Rule, WrittenSlide } from '../deck.ts'
 
 interface Kind { expected: string, fits: (value: unknown) => boolean }
 
@@ -24,9 +24,9 @@ const slideKeys: Readonly<Record<string, Kind>> = {
   hide: yes,
   disabled: yes,
   src: text,
-  image: text,
   transition: { expected: `one of ${transitions.join(', ')}`, fits: value => typeof value !== 'string' || value.split('|').every(name => transitions.includes(name.trim())) },
   dragPos: anything,
+  clicks: { expected: 'a number, where no picture says it', fits: value => Number.isInteger(value) },
   preload: yes,
   clickAnimation: text,
 }
@@ -37,7 +37,8 @@ const idle: Readonly<Record<string, string>> = {
   background: 'the layouts of this deck have a ground of their own; put an image from public/ on the slide',
   backgroundSize: 'the layouts of this deck set their image themselves; leave it out',
   backgroundImage: 'the layouts of this deck have a ground of their own; put an image from public/ on the slide',
-  clicks: 'the count follows from what the slide reveals, so leave it out',
+  image: 'only some layouts show one (image-right); write ![what it shows](/picture.png) on the slide',
+  alt: 'only layouts with an image take it; write ![what it shows](/picture.png) on the slide',
   clicksStart: 'every slide starts at its first step, so leave it out',
   title: 'a slide is named by its headline, so change that',
   name: 'a slide is named by its headline, so change that',
@@ -56,16 +57,31 @@ function show(value: unknown): string {
   return typeof value === 'string' ? `"${value}"` : JSON.stringify(value)
 }
 
+/** What a layout takes from the frontmatter, and whether it must have it. */
+function propsOf({ layout = 'default' }: WrittenSlide['frontmatter'], sources: Deck['sources']): { key: string, isNeeded: boolean }[] {
+  const text = sources.find(({ path }) => path === `layouts/${layout}.vue`)?.text ?? ''
+  const [, props = ''] = /defineProps<\{([\s\S]*?)\}>/.exec(text) ?? []
+  return [...props.matchAll(/^\s*(\w+)(\??):/gm)].map(([, key, mark]) => ({ key: key!, isNeeded: mark === '' }))
+}
+
+/** A slide has what its layout needs. */
+export const layoutNeeds: Rule = {
+  id: 'layout-needs',
+  evaluate: ({ frontmatter, keys }, { sources }) => propsOf(frontmatter, sources)
+    .filter(({ key, isNeeded }) => isNeeded && frontmatter[key] === undefined)
+    .map(({ key }) => ({ line: keys.layout, what: `has the layout "${frontmatter.layout}" without ${key}:, which it needs; add ${key}: to the frontmatter` })),
+}
+
 /** What a slide's frontmatter says is known here, has its type, and does something. */
 export const frontmatter: Rule = {
   id: 'frontmatter',
-  evaluate: (slide, { slides }) => Object.entries(slide.frontmatter).flatMap(([key, value]) => {
+  evaluate: (slide, { slides, sources }) => Object.entries(slide.frontmatter).flatMap(([key, value]) => {
     const line = slide.keys[key]
     const kind = slideKeys[key]
     const isFirst = slide === slides[0]
     if (kind)
       return kind.fits(value) || value === undefined ? [] : [{ line, what: `has the ${key} ${show(value)}; expected ${kind.expected}` }]
-    if (isFirst && settings.has(key))
+    if ((isFirst && settings.has(key)) || propsOf(slide.frontmatter, sources).some(prop => prop.key === key))
       return []
     if (idle[key])
       return [{ line, what: `has ${key}: in its frontmatter, which does nothing here: ${idle[key]}` }]

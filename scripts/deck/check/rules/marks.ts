@@ -28,7 +28,7 @@ function clicksOn(slide: WrittenSlide, deck: Deck): number | undefined {
   if (diagram)
     return clicksOf(diagram)
   try {
-    return clicksInMarkdown(slide.content)
+    return slide.frontmatter.clicks ?? clicksInMarkdown(slide.content)
   }
   catch {
     return undefined
@@ -39,12 +39,14 @@ function clicksOn(slide: WrittenSlide, deck: Deck): number | undefined {
 export const marks: Rule = {
   id: 'marks',
   evaluate: (slide, deck) => {
-    const { note } = slide
+    const { note, keys, frontmatter } = slide
+    const picture = pictureOn(slide, deck)
+    if (picture && frontmatter.clicks !== undefined)
+      return [{ line: keys.clicks, what: `has clicks: in its frontmatter, but <${picture.tag}> says how many there are; leave it out` }]
     const clicks = clicksOn(slide, deck)
     const marks = note?.match(/\[click\]/g)?.length ?? 0
     if (!note || clicks === undefined || marks === clicks)
       return []
-    const picture = pictureOn(slide, deck)
     const steps = picture?.diagram?.steps.slice(1).map(({ name }) => name).join(', ')
     return [{ what: `has ${marks} [click] marks in its notes for ${clicks} clicks${picture ? ` of <${picture.tag}>: one before each of ${steps}` : ''}` }]
   },
