@@ -20,10 +20,10 @@ const stems = (folder: string, pattern: string) => globSync(pattern, { cwd: fold
 /** Slidev's tags; those that it registers for itself begin in capitals, too. */
 const slidevTags = () => stems(join(client, 'builtin'), '[A-Z]*.{vue,ts}').filter(name => !name.includes('.'))
 
-/** The icons of each installed collection that a tag on a slide names; a collection has megabytes. */
+/** The icons of each installed collection that a tag or a class on a slide may name; a collection has megabytes. */
 function iconsOn(slides: readonly WrittenSlide[]): Deck['icons'] {
   const folder = `${root}node_modules/@iconify-json`
-  const named = new Set(slides.flatMap(({ content }) => [...content.matchAll(/<([a-z][\w:-]*)/gi)].map(([, name]) => tagName(name!))))
+  const named = new Set(slides.flatMap(({ content }) => [...content.matchAll(/(?:<|\bi-)([a-z][\w:-]*)/gi)].map(([, name]) => tagName(name!))))
   return Object.fromEntries(existsSync(folder)
     ? readdirSync(folder).filter(prefix => [...named].some(name => name.startsWith(tagName(prefix)))).map((prefix) => {
         const { icons, aliases = {} } = JSON.parse(readText(`node_modules/@iconify-json/${prefix}/icons.json`)) as Record<'icons' | 'aliases', Record<string, unknown>>

@@ -1,4 +1,4 @@
-import { list, nearest, tagName } from '../words.ts'
+import { nearest, tagName } from '../words.ts'
 import { writtenOn } from '../written.ts'
 import type { Deck, Rule } from '../deck.ts'
 
@@ -21,14 +21,11 @@ const embeds = ['iframe', 'embed', 'object', 'portal']
 /** Vue's own. */
 const vue = ['Component', 'Slot', 'Template', 'Transition', 'TransitionGroup', 'KeepAlive', 'Teleport', 'Suspense']
 
-/** Why an icon of an installed collection is unknown; undefined where it is none or known. */
-function iconFault(tag: string, icons: Deck['icons']): string | undefined {
-  const [, collection, name] = /^(.+?)[-:](.+)$/.exec(tag.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase()) ?? []
-  const names = Object.entries(icons).find(([prefix]) => tag.toLowerCase().startsWith(`${prefix}-`) || tag.toLowerCase().startsWith(`${prefix}:`) || prefix === collection)
-  if (!names || !name)
-    return undefined
-  const own = tag.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase().slice(names[0].length + 1)
-  return names[1].includes(own) ? '' : `draws the icon <${tag} />, which ${names[0]} does not have; did you mean <${names[0]}-${nearest(own, names[1])} />?`
+/** The icon that a tag or a class names, by its collection: `ph-bell`, `ph:bell`, `PhBell`; undefined where no collection has that name. */
+function iconNamed(name: string, icons: Deck['icons']): { collection: string, icon: string } | undefined {
+  const spelt = name.replace(/([a-z0-9])(?=[A-Z])/g, '$1-').toLowerCase()
+  const collection = Object.keys(icons).find(prefix => spelt.startsWith(`${prefix}-`) || spelt.startsWith(`${prefix}:`))
+  return collection === undefined ? undefined : { collection, icon: spelt.slice(collection.length + 1) }
 }
 
 /** A tag of a component names one that exists, and that may stand on a slide. */
@@ -45,9 +42,11 @@ export const components: Rule = {
       return found(`uses <${name}>, which ${refused[tag]}`)
     if (slidev.includes(tag))
       return []
-    const fault = iconFault(name, icons)
-    if (fault !== undefined)
-      return fault === '' ? [] : found(fault)
+    const named = iconNamed(name, icons)
+    if (named) {
+      const known = icons[named.collection]!
+      return known.includes(named.icon) ? [] : found(`draws the icon <${name} />, which ${named.collection} does not have; did you mean <${named.collection}-${nearest(named.icon, known)} />?`)
+    }
     return found(`uses <${name}>, which is no component of the project, of Slidev or of an installed set of icons; did you mean <${nearest(tag, [...own, ...slidev.filter(candidate => !refused[candidate])])} />?`)
   }),
 }
@@ -81,12 +80,17 @@ export const directives: Rule = {
   },
 }
 
-/** Icons are components: the styles of icon classes are left out of the built deck. */
+/** A class of an icon names one that exists: else it would be nothing. */
 export const iconClasses: Rule = {
   id: 'icon-classes',
-  evaluate: slide => writtenOn(slide).tags.flatMap(({ attributes, line }) =>
-    list(attributes.class).flatMap(names => names.split(/\s+/)).flatMap((name) => {
-      const [, icon] = /^i-([a-z]+[-:][a-z0-9-]+)$/.exec(name) ?? []
-      return icon ? [{ line, what: `has the icon class "${name}", which is left out of the built deck; write <${icon.replace(':', '-')} />` }] : []
-    })),
+  evaluate: (slide, { icons }) => writtenOn(slide).tags.flatMap(({ attributes, line }) => (attributes.class ?? '').split(/\s+/).flatMap((name) => {
+    const [, spelt] = /^i-([a-z][a-z0-9]*[-:][a-z0-9:-]+)$/.exec(name) ?? []
+    if (spelt === undefined)
+      return []
+    const named = iconNamed(spelt, icons)
+    if (!named)
+      return [{ line, what: `has the icon class "${name}", of a set of icons that is not installed; write one of ph, Phosphor: <ph-bell />` }]
+    const known = icons[named.collection]!
+    return known.includes(named.icon) ? [] : [{ line, what: `has the icon class "${name}", an icon that ${named.collection} does not have; did you mean i-${named.collection}-${nearest(named.icon, known)}?` }]
+  })),
 }
