@@ -61,7 +61,7 @@ const chevron = (path: string) => html`<svg viewBox="0 0 24 24" aria-hidden="tru
 /** What walks the steps of a picture, inert until the script wakes it. */
 function walkOf(captured: CapturedSlide): Html | false {
   const { slide: { clicks }, steps } = captured
-  if (clicks === 0)
+  if (clicks === 0 || !settledStep(captured).picture) // a slide of words flows, whole
     return false
   return html`${steps.slice(0, -1).map((step, i) => html`<template data-step="${i + 1}">${drawing(captured, step)}</template>`)}
 <div class="walk" role="group" aria-label="Steps of the picture" hidden>
