@@ -19,9 +19,9 @@ export async function readWritten(): Promise<Written> {
   }
 }
 
-/** Whether a slide has more than a headline, a line under it and components: what styles/written.css is for. Pure. */
+/** Whether a slide has more than a headline, a line under it and components that stand there from its first step: what styles/written.css is for. Pure. */
 export function hasMore(slide: string): boolean {
   const blocks = slide.split(/\n\s*\n/).map(block => block.trim()).filter(block => block !== '')
   const [, under = ''] = blocks
-  return blocks.some((block, i) => !/^(?:# |<[A-Z])/.test(block) && i !== 1) || /^(?:[-*+>|~`#]|\d+[.)] |!\[|<[a-z])/.test(under)
+  return /\bv-(?:click|after)/i.test(slide) || blocks.some((block, i) => !/^(?:# |<[A-Z])/.test(block) && i !== 1) || /^(?:[-*+>|~`#]|\d+[.)] |!\[|<[a-z])/.test(under)
 }

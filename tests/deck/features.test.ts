@@ -1,0 +1,162 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFDocumentProxy } from 'pdfjs-dist'
+import { expect, test } from 'playwright/test'
+import type { Browser, Page } from 'playwright/test'
+import { root } from '../../scripts/deck/root.ts'
+import { serve } from '../../scripts/publish/serve.ts'
+import { serveDevelopment } from '../support/development-server.ts'
+import type { DevelopmentServer } from '../support/development-server.ts'
+import { copyProject } from '../support/project-copy.ts'
+import type { ProjectCopy } from '../support/project-copy.ts'
+import { shownText, wordsIn } from '../support/words.ts'
+
+// What Slidev is known for, on a deck of its own: shown with npm start, live on the site, on its page before script, and in the PDFs.
+test.describe.configure({ mode: 'serial', timeout: 240_000 })
+
+let copy: ProjectCopy
+let development: DevelopmentServer
+let site: Awaited<ReturnType<typeof serve>>
+let steps: PDFDocumentProxy
+let live: Page
+let started: Page
+let page: Page
+
+/** A few slides of the talk make room for those with the features: a site has its weight (scripts/publish/guard/check-weight.ts). */
+async function writeDeck({ folder }: ProjectCopy): Promise<void> {
+  const slides = (await readFile(join(root, 'slides.md'), 'utf8')).split(/^---\n(?=(?:#.*\n)?routeAlias: )/m)
+  const kept = slides.filter(slide => !/^(?:#.*\n)?routeAlias: (?:record|share|coverage)$/m.test(slide))
+  await writeFile(join(folder, 'slides.md'), kept.join('---\n') + await readFile(join(root, 'tests/deck/feature-slides.md'), 'utf8'))
+  await writeFile(join(folder, 'other-file.md'), `---
+routeAlias: other-file
+appendix: true
+claim: 'A slide for the test of Slidev’s features, which is written in a file of its own.'
+read: Another file.
+---
+
+# A slide of another file
+
+Words of that file.
+`)
+  await writeFile(join(folder, 'public/square.svg'), '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40" width="80" height="80"><rect width="40" height="40" fill="#1463ff"/></svg>\n')
+}
+
+async function opened(browser: Browser, javaScriptEnabled: boolean): Promise<Page> {
+  return browser.newPage({ viewport: { width: 980, height: 552 }, reducedMotion: 'reduce', javaScriptEnabled })
+}
+
+test.beforeAll(async ({ browser }) => {
+  copy = await copyProject()
+  await writeDeck(copy)
+  const built = await copy.run('build')
+  expect(built.output).toContain('dist/ is ready')
+  development = await serveDevelopment(copy.folder)
+  site = await serve(join(copy.folder, 'dist'))
+  steps = await getDocument({ data: new Uint8Array(await readFile(join(copy.folder, 'dist/steps.pdf'))), verbosity: 0 }).promise;
+  [live, started, page] = [await opened(browser, true), await opened(browser, true), await opened(browser, false)]
+})
+
+test.afterAll(async () => {
+  await development.close()
+  await site.close()
+  await copy.remove()
+})
+
+async function printedPage(alias: string, click: number) {
+  const target = await steps.getDestination(click === 0 ? alias : `${alias}.${click + 1}`)
+  return steps.getPage(await steps.getPageIndex(target![0] as Parameters<PDFDocumentProxy['getPageIndex']>[0]) + 1)
+}
+
+async function printedText(alias: string, click: number): Promise<string> {
+  const { items } = await (await printedPage(alias, click)).getTextContent()
+  return items.map(item => 'str' in item ? `${item.str}${item.hasEOL ? ' ' : ''}` : '').join('')
+}
+
+/** Moves a window of the live deck to a step. */
+async function show(window: Page, url: string, alias: string, click: number): Promise<void> {
+  await window.goto(`${url}${alias}?clicks=${click}`)
+  await window.waitForFunction(name => location.pathname.endsWith(name) && document.querySelector('#slideshow h1') !== null && (!document.querySelector('#page') || 'takenOver' in document.documentElement.dataset), alias)
+}
+
+/** What each step gains and loses, in words. */
+const told: { alias: string, shown: string[][] }[] = [
+  { alias: 'clicks', shown: [[], ['first', 'alpha'], ['first', 'second', 'beta'], ['first', 'second', 'third', 'with', 'beta'], ['first', 'second', 'third', 'with', 'fourth', 'beta']] },
+  { alias: 'code', shown: [['comment', 'beat', 'rhythm'], ['comment', 'beat', 'rhythm'], ['comment', 'beat', 'rhythm']] },
+  { alias: 'columns', shown: [['left', 'Right', 'name', 'path', 'number', 'tag']] },
+  { alias: 'image', shown: [['Words', 'beside']] },
+  { alias: 'written', shown: [['year', '2015', '71', 'tag', 'class']] },
+  { alias: 'other-file', shown: [['Words', 'file']] },
+]
+const ofClicks = [...new Set(told[0]!.shown.flat())]
+
+for (const { alias, shown } of told) {
+  test(`${alias}: every step shows the same with npm start, on the site and on paper, and the page the last`, async () => {
+    for (const [click, words] of shown.entries()) {
+      await show(started, development.url, alias, click)
+      await show(live, site.url, alias, click)
+      const seen = { started: wordsIn(await shownText(started)), live: wordsIn(await shownText(live)), printed: wordsIn(await printedText(alias, click)) }
+      expect(seen.started, `step ${click + 1}`).toEqual(expect.arrayContaining(words))
+      if (alias === 'clicks')
+        expect(seen.started.filter(word => ofClicks.includes(word) && !words.includes(word)), `not yet at step ${click + 1}`).toEqual([])
+      expect(seen.live, `live, step ${click + 1}`).toEqual(seen.started)
+      expect(seen.printed, `on paper, step ${click + 1}`).toEqual(seen.started)
+    }
+    await page.goto(`${site.url}${alias}/`)
+    expect(wordsIn(await shownText(page, { on: 'page' })), 'on its page').toEqual(wordsIn(await shownText(started)))
+    expect(await steps.getDestination(`${alias}.${shown.length + 1}`), 'no step more').toBeNull()
+  })
+}
+
+test('lines of code light up step by step', async () => {
+  const lit = () => live.locator('.slidev-layout .line.slidev-code-highlighted:visible').allTextContents()
+  await show(live, site.url, 'code', 0)
+  await expect.poll(lit).toEqual(['// a comment'])
+  await show(live, site.url, 'code', 1)
+  await expect.poll(lit).toHaveLength(2)
+  await expect(live.locator('.code-comment:visible').first()).toHaveCSS('color', 'rgb(134, 140, 155)')
+})
+
+test('every layout is paper with the foot, and its images and icons are there', async () => {
+  for (const [what, open] of [
+    ['started', async (alias: string) => { await show(started, development.url, alias, 0); return started }],
+    ['live', async (alias: string) => { await show(live, site.url, alias, 0); return live }],
+    ['page', async (alias: string) => { await page.goto(`${site.url}${alias}/`); return page }],
+  ] as const) {
+    for (const alias of ['columns', 'image', 'written']) {
+      const window = await open(alias)
+      const slide = window.locator('.slidev-layout:visible').first()
+      await expect(slide, `${alias}, ${what}`).toHaveCSS('background-color', 'rgb(246, 243, 236)')
+      await expect(slide.locator('.foot .beats'), `${alias}, ${what}`).toBeVisible()
+      for (const image of await slide.locator('img').all())
+        await expect.poll(() => image.evaluate(element => (element as HTMLImageElement).naturalWidth), `${alias}, ${what}`).toBe(80)
+      if (alias !== 'written')
+        continue
+      await expect(slide.locator('.slidev-icon'), what).toBeVisible()
+      expect(await slide.locator('.i-ph-bell').evaluate(icon => [getComputedStyle(icon).maskImage.slice(0, 10), icon.getBoundingClientRect().width > 10]), what).toEqual(['url("data:', true])
+    }
+  }
+})
+
+test('a link to a slide leads there, however it is written, on screen and on paper', async () => {
+  const targets = ['rivals', 'mains', 'rhythm', 'thesis']
+  for (const [i, target] of targets.entries()) {
+    for (const [window, url] of [[started, development.url], [live, site.url]] as const) {
+      await show(window, url, 'columns', 0)
+      await window.locator('.column a:visible').nth(i).click()
+      await window.waitForURL(address => address.pathname.endsWith(`/${target}`))
+    }
+  }
+  await page.goto(`${site.url}columns/`)
+  expect(await page.locator('.canvas .column a').evaluateAll(links => links.map(link => link.getAttribute('href')))).toEqual(targets.map(target => `/${target}/`))
+  const links = (await (await printedPage('columns', 0)).getAnnotations()).map(({ dest }: { dest?: unknown }) => dest)
+  expect([...new Set(links)].filter(dest => targets.includes(String(dest)))).toEqual(targets)
+})
+
+test('a hidden slide is nowhere', async () => {
+  const { numPages } = await getDocument({ data: new Uint8Array(await readFile(join(copy.folder, 'dist/deck.pdf'))), verbosity: 0 }).promise
+  expect(numPages).toBe(23)
+  expect(await readFile(join(copy.folder, 'dist/read/index.html'), 'utf8')).not.toContain('Not shown')
+  await show(started, development.url, 'other-file', 0)
+  await expect(started.locator('.foot .page:visible')).toHaveText('23')
+})
