@@ -4,7 +4,7 @@ import { root } from '../deck/root.ts'
 /** The tools that look at the project as it is written, and what each is told. `npm run verify` and `npm test` use them, too. */
 export const tools = {
   eslint: ['eslint/bin/eslint.js', '.', '--max-warnings=0', '--cache', '--cache-location=.cache/eslint/', '--cache-strategy=content'],
-  types: ['vue-tsc/bin/vue-tsc.js', '--noEmit'],
+  types: ['vue-tsc/bin/vue-tsc.js', '--noEmit', '--incremental', '--tsBuildInfoFile', '.cache/types.tsbuildinfo'],
   spelling: ['cspell/bin.mjs', 'lint', '--no-progress', '--no-summary', '--show-suggestions'],
 } as const satisfies Record<string, readonly [path: string, ...args: string[]]>
 

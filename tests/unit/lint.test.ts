@@ -47,18 +47,18 @@ const refused = {
 }
 const allowed = ['[2, 1].toSorted()', '[1].findLast(Boolean)', 'structuredClone([1])', 'document.body.replaceChildren()', '"a".isWellFormed()', 'navigator.serviceWorker.ready', 'new BroadcastChannel("deck")', 'document.fonts.ready']
 
-test('what one of the browsers lacks is found, of objects, of instances and of the window, and nothing else', () => {
-  const file = join(root, 'setup/tried.ts')
+test('what one of the browsers lacks is found at its line, of objects, of instances, of the window, in a component\'s script, and nothing else', () => {
+  const [script, component] = [join(root, 'setup/tried.ts'), join(root, 'components/tried/Tried.vue')]
   const lines = [...Object.keys(refused), ...allowed]
-  const found = lacksOfScripts([file], new Map([[file, lines.map(line => `void (() => { ${line} })`).join('\n')]]))
-  expect(found.map(({ where, what }) => `${where} ${what}`)).toEqual(Object.values(refused).map((what, i) => `setup/tried.ts:${i + 1} ${what}`))
+  const found = lacksOfScripts([script, component], new Map([
+    [script, lines.map(line => `void (() => { ${line} })`).join('\n')],
+    [`${component}.ts`, '\n\nvoid Object.groupBy([1], String)\n'],
+  ]))
+  expect(found.map(({ where, what }) => `${where} ${what}`)).toEqual([
+    ...Object.values(refused).map((what, i) => `setup/tried.ts:${i + 1} ${what}`),
+    'components/tried/Tried.vue:3 Object.groupBy',
+  ])
   expect(found[3]!.by).toEqual(['safari 16.4', 'ios_saf 16.4'])
-})
-
-test('the script of a component is read, and a fault is told of at its line', () => {
-  const file = join(root, 'components/tried/Tried.vue')
-  const found = lacksOfScripts([file], new Map([[`${file}.ts`, '\n\nvoid Object.groupBy([1], String)\n']]))
-  expect(found.map(({ where }) => where)).toEqual(['components/tried/Tried.vue:3'])
 })
 
 test('styles that one of the browsers lacks are found in sheets and in components', () => {
