@@ -9,7 +9,11 @@ const pointsOf = (path: string) => path.slice(1).split('L').map((pair): Point =>
   const [x, y] = pair.split(' ').map(Number)
   return { x: x!, y: y! }
 })
-const anySpec = fc.record({ turns: fc.integer({ min: 10, max: 50 }).map(n => n / 10), stops: fc.integer({ min: 1, max: 9 }), inner: fc.integer({ min: 0, max: 39 }) })
+const anySpec = fc.record({
+  turns: fc.integer({ min: 10, max: 50 }).map(n => n / 10),
+  stops: fc.integer({ min: 1, max: 9 }),
+  inner: fc.integer({ min: 0, max: 39 }),
+})
   .map(some => ({ ...spec, ...some }))
 const runs = { seed: 20250108, numRuns: 100 }
 

@@ -91,7 +91,9 @@ async function expectVersion(page: Page, host: Host, version: string): Promise<v
 /** Runs in the page: notes on `<html data-worker>` how far the worker came that the page asks for, or that it was refused. */
 function noteWorker(): void {
   const register = navigator.serviceWorker.register.bind(navigator.serviceWorker)
-  const note = (outcome: string) => { document.documentElement.dataset.worker = outcome }
+  const note = (outcome: string) => {
+    document.documentElement.dataset.worker = outcome
+  }
   navigator.serviceWorker.register = (...asked) => {
     const registered = register(...asked)
     void registered.then((registration) => {

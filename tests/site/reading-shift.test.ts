@@ -14,7 +14,10 @@ async function watchShifts(page: Page): Promise<() => Promise<string[]>> {
     new PerformanceObserver(list => (list.getEntries() as Shift[]).forEach(note)).observe({ type: 'layout-shift', buffered: true })
   })
   // Two frames, so that what moved in the last one has been noted.
-  return () => page.evaluate(() => new Promise<string[]>(resolve => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve((window as unknown as { shifts: string[] }).shifts))))))
+  return () => page.evaluate(() => new Promise<string[]>((resolve) => {
+    const tell = () => setTimeout(() => resolve((window as unknown as { shifts: string[] }).shifts))
+    requestAnimationFrame(() => requestAnimationFrame(tell))
+  }))
 }
 
 // Layout shifts and slow networks are Chromium's to tell and to make.

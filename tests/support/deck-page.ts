@@ -38,7 +38,10 @@ export const test = base.extend<{ deck: DeckPage }, { loadedDeck: LoadedDeck }>(
     await page.waitForFunction(() => matchMedia('(prefers-reduced-motion: reduce)').matches)
     await page.mouse.move(0, 0)
     await page.keyboard.press('Shift') // a key sends away the controls that a mouse brings
-    await page.evaluate(() => document.activeElement instanceof HTMLElement || document.activeElement instanceof SVGElement ? document.activeElement.blur() : undefined)
+    await page.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement || document.activeElement instanceof SVGElement)
+        document.activeElement.blur()
+    })
     const open = async (slide: DeckSlide, clicks = 0) => {
       await moveTo(page, siteUrl, slide, clicks)
       await settled(page, slide, clicks)

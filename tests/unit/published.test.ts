@@ -29,7 +29,13 @@ const files = (path: string): Record<string, string> => ({
 
 type Files = Record<string, string>
 
-const test = base.extend<{ path: string, built: Files, site: { url: string, write: (path: string, content: string) => Promise<void>, remove: (path: string) => Promise<void> } }>({
+interface Site {
+  url: string
+  write: (path: string, content: string) => Promise<void>
+  remove: (path: string) => Promise<void>
+}
+
+const test = base.extend<{ path: string, built: Files, site: Site }>({
   /** the path that the site was built for; it is served at /talks/ */
   path: ['/talks/', { option: true }],
   /** what was built beside the small site, or instead of its files */

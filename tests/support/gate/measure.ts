@@ -171,7 +171,8 @@ export function measure(canvasWidth: number): MeasuredSlide {
       // A line's box is taller than its letters, which reach from a quarter of it to the base line, or a little below.
       const height = bottom - top
       const inset = Math.min(2, (right - left) / 4)
-      const points = [left + inset, (left + right) / 2, right - inset].flatMap(x => [top + height * 0.25, top + height / 2, top + height * 0.78].map(y => ({ x, y })))
+      const rows = [top + height * 0.25, top + height / 2, top + height * 0.78]
+      const points = [left + inset, (left + right) / 2, right - inset].flatMap(x => rows.map(y => ({ x, y })))
       const letters = { left: left - 1, right: right + 1, top: top + height * 0.2, bottom: top + height * 0.9 }
       const behind = points.map(point => shapeAt(point, element))
       const middle = behind[4]
