@@ -1,6 +1,9 @@
 import { expect, test } from 'playwright/test'
+import { Html } from '../../scripts/publish/html.ts'
+import { withAttributes } from '../../scripts/publish/markup.ts'
 import { criticalStyles } from '../../scripts/publish/site/critical-styles.ts'
 import { withoutStyleAttributes } from '../../scripts/publish/site/still-styles.ts'
+import { withoutFonts } from '../../scripts/publish/site/style-sheet.ts'
 
 const stylesOf = async (page: Parameters<typeof criticalStyles>[0], css: string) => {
   await page.setContent('<main><p class="a">Word</p></main><aside class="b"><i></i></aside>')
@@ -32,6 +35,18 @@ for (const [name, css] of [
 
 test('a style sheet that is not CSS is refused', async ({ page }) => {
   await expect(stylesOf(page, '.a{color:red;}}')).rejects.toThrow('the built style sheet is not CSS: ')
+})
+
+test('the built sheet without its fonts is otherwise as it was written', () => {
+  const css = '@layer a{.b{ color : #FFFFFF }}@font-face{font-family:A;src:url(a.woff2)}.c{margin:0}@font-face{font-family:B}'
+  expect(withoutFonts(css)).toBe('@layer a{.b{ color : #FFFFFF }}.c{margin:0}')
+  expect(() => withoutFonts('.a{color:red;}}')).toThrow('the built style sheet is not CSS')
+})
+
+test('attributes of markup change, and nothing else of it', () => {
+  const source = '<svg viewBox="0 0 9 9" aria-label="a &amp; “b”"><path d="M0 0"></path><foreignObject x="1"></foreignObject></svg><br>’ &lt;&nbsp;<a href="#b" download="">c</a>'
+  expect(withAttributes(new Html(source), () => {}).source).toBe(source)
+  expect(withAttributes(new Html(source), (attributes) => { if (attributes.href) attributes.href = '/b/' }).source).toBe(source.replace('#b', '/b/'))
 })
 
 const still = async (page: Parameters<typeof criticalStyles>[0], part: string) => {

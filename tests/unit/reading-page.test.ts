@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test'
 import { defineDiagram } from '../../components/frame/diagram.ts'
 import { citation, factOf } from '../../components/essay/footnote.ts'
 import { html, Html } from '../../scripts/publish/html.ts'
-import type { CapturedSlide } from '../../scripts/publish/site/capture.ts'
+import type { CapturedSlide, CapturedStep } from '../../scripts/publish/site/capture.ts'
 import { readingPage } from '../../scripts/publish/site/reading-page.ts'
 
 const beats = defineDiagram({ title: 'A cat', steps: [{ name: 'sits', adds: 'It sits.' }, { name: 'sleeps', adds: 'It sleeps & dreams.' }] })
@@ -11,29 +11,29 @@ function picture(step: string): Html {
   return new Html(`<svg class="diagram" viewBox="0 0 980 552" data-step="${step}"><g role="img" aria-label="A cat. All of it."><circle cx="10.12" r="2.5" opacity="0.5"></circle><text>cat</text></g></svg>`)
 }
 
-function whole(inner: string, layout = ''): Html {
-  return new Html(`<div class="slidev-layout slide ${layout}">${inner}<div class="foot"><p>foot</p></div></div>`)
+function step(name: string, parts: Partial<CapturedStep>): CapturedStep {
+  return { name, slide: new Html('<div>whole</div>'), subtitle: undefined, body: new Html(''), picture: undefined, hasWords: false, ...parts }
 }
 
 const cover: CapturedSlide = {
   slide: { no: 1, alias: 'cover', headline: 'Cats', part: 'prologue', appendix: false, diagram: undefined, steps: [''], clicks: 0, frontmatter: { routeAlias: 'cover', remark: 'After a nap', read: 'About <cats>.' } },
-  steps: [{ name: '', description: '', slide: whole('<h1>Cats</h1><p>How they sit<br>and sleep</p>', 'night'), picture: undefined }],
+  steps: [step('', { subtitle: new Html('How they sit and sleep') })],
   box: undefined,
 }
 
 const drawn: CapturedSlide = {
   slide: { no: 2, alias: 'nap', headline: 'It naps', part: 'prologue', appendix: false, diagram: beats, steps: ['sits', 'sleeps'], clicks: 1, frontmatter: { routeAlias: 'nap', paragraphs: ['P1', 'P2'], facts: ['F28'], remark: 'Schematic', read: 'It naps a lot.' } },
-  steps: ['sits', 'sleeps'].map(name => ({ name, description: '', slide: whole(`<h1>It naps</h1>${picture(name)}`), picture: picture(name) })),
+  steps: ['sits', 'sleeps'].map(name => step(name, { picture: picture(name), hasWords: true })),
   box: { x: 10, y: 20, width: 300, height: 200 },
 }
 
 const listed: CapturedSlide = {
-  slide: { no: 3, alias: 'list', headline: 'All cats', part: 'appendix', appendix: true, diagram: undefined, steps: [''], clicks: 0, frontmatter: { routeAlias: 'list', read: 'A list.' } },
-  steps: [{ name: '', description: '', slide: whole('<h1>All cats</h1><ol><li><a class="outside" href="https://example.org">Tom and Jerry<svg class="outside-arrow"></svg></a></li></ol>'), picture: undefined }],
+  slide: { no: 3, alias: 'list', headline: 'All cats', part: 'appendix', appendix: true, diagram: undefined, steps: [''], clicks: 0, frontmatter: { routeAlias: 'list', layout: 'section', read: 'A list.' } },
+  steps: [step('', { body: new Html('<ol><li><a class="outside" href="https://example.org">Tom and Jerry<svg class="outside-arrow"></svg></a></li></ol>') })],
   box: undefined,
 }
 
-const { title, description, head, body: { source: body }, script } = readingPage({ slides: [cover, drawn, listed], base: '/talks/', pdfBytes: 1.9e6 })
+const { title, description, head, body: { source: body }, script } = await readingPage({ slides: [cover, drawn, listed], base: '/talks/', pdfBytes: 1.9e6 })
 
 test('the head of the article is the cover: headline, line under it, text, ways to the other forms', () => {
   expect(title).toBe('Cats: the talk to read')
@@ -44,10 +44,10 @@ test('the head of the article is the cover: headline, line under it, text, ways 
     expect(body).toContain(`href="/talks/${path}"`)
 })
 
-test('the contents lead by part to each slide but the cover', () => {
+test('the contents lead by part to each slide but the cover, and by the part alone to one that opens it', () => {
   const contents = body.slice(body.indexOf('<nav'), body.indexOf('</nav>'))
   expect([...contents.matchAll(/href="(.*?)">(.*?)</g)].map(([, to, name]) => `${to} ${name}`))
-    .toEqual(['#cover Prologue', '#nap It naps', '#list Appendix', '#list All cats'])
+    .toEqual(['#cover Prologue', '#nap It naps', '#list Appendix'])
 })
 
 test('the settled picture stands in the page, cut to what is drawn; the steps before it wait in templates', () => {
@@ -82,9 +82,9 @@ test('a slide without a picture flows as text, without its own headline and foot
   expect(section).toContain('Tom and Jerry<svg')
 })
 
-test('a slide that is not built as expected is refused', () => {
-  const odd = { ...listed, steps: [{ ...listed.steps[0]!, slide: new Html('<p>no headline</p>') }] }
-  expect(() => readingPage({ slides: [cover, odd], base: '/', pdfBytes: 0 })).toThrow('slide "list" has no headline or no foot')
+test('a slide that opens a part says so, as its frontmatter does', () => {
+  expect(body).toContain('<section id="list" class="opening">')
+  expect(body).toContain('<section id="nap">')
 })
 
 test('the page runs no script and styles nothing in its body', () => {

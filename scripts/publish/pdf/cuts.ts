@@ -1,25 +1,51 @@
-/** The three files made from one deck, and what is on their pages. */
+/** The files made from one deck, what is on their pages, and how each is printed. */
+import { talkTitle } from '../../../components/essay/essay.ts'
 import { partTitles } from '../../../components/essay/parts.ts'
 import type { DeckSlide } from '../../deck/slides.ts'
+import type { Visit } from '../visit.ts'
 import type { PrintedPage } from './finish-pdf.ts'
+import { printHandout } from './handout-page.ts'
+import { printSteps } from './print-steps.ts'
 
 /** The deck: a page a slide, for sending round. The steps: a page a step, for presenting. The handout: for reading on paper. */
 export const cuts = ['deck', 'steps', 'handout'] as const
 export type Cut = typeof cuts[number]
 
-/** The slides that a cut of `slides` shows: the handout always has the cover. */
-export function slidesOf(cut: Cut, slides: readonly DeckSlide[], cover: DeckSlide): readonly DeckSlide[] {
-  return cut === 'handout' ? [cover, ...slides.filter(slide => slide !== cover)] : slides
+type Slides = readonly DeckSlide[]
+
+interface CutPlan {
+  title: string
+  /** which slides it shows where these are asked for */
+  slides: (asked: Slides, cover: DeckSlide) => Slides
+  /** its pages, in order */
+  pages: (slides: Slides) => PrintedPage[]
+  /** those pages, as the browser prints them */
+  print: (visit: Visit, slides: Slides) => Promise<Uint8Array>
 }
 
-/** The pages of a cut of these slides. */
-export function pagesOf(cut: Cut, slides: readonly DeckSlide[]): PrintedPage[] {
-  const bookmarkOf = (slide: DeckSlide) => ({ title: slide.headline, group: partTitles[slide.part] })
-  if (cut === 'steps') {
-    return slides.flatMap(slide => slide.steps.map((_, i) => i === 0
-      ? { name: slide.alias, label: slide.clicks > 0 ? `${slide.no}.1` : String(slide.no), bookmark: bookmarkOf(slide) }
-      : { name: `${slide.alias}.${i + 1}`, label: `${slide.no}.${i + 1}` }))
-  }
-  const pages = slides.map(slide => ({ name: slide.alias, label: String(slide.no), bookmark: bookmarkOf(slide) }))
-  return cut === 'deck' ? pages : [pages[0]!, { name: 'contents', label: 'Contents', bookmark: { title: 'Contents', group: partTitles.prologue } }, ...pages.slice(1)]
+const bookmarkOf = (slide: DeckSlide) => ({ title: slide.headline, group: partTitles[slide.part] })
+const pageOf = (slide: DeckSlide): PrintedPage => ({ name: slide.alias, label: String(slide.no), bookmark: bookmarkOf(slide) })
+const contents: PrintedPage = { name: 'contents', label: 'Contents', bookmark: { title: 'Contents', group: partTitles.prologue } }
+
+export const plans: Readonly<Record<Cut, CutPlan>> = {
+  deck: {
+    title: talkTitle,
+    slides: asked => asked,
+    pages: slides => slides.map(pageOf),
+    print: ({ page }, slides) => printSteps(page, slides.map(({ no, alias, clicks }) => ({ no, alias, clicks: [clicks] }))),
+  },
+  steps: {
+    title: `${talkTitle}, step by step`,
+    slides: asked => asked,
+    pages: slides => slides.flatMap(slide => slide.steps.map((_, i) => i === 0
+      ? { ...pageOf(slide), label: slide.clicks > 0 ? `${slide.no}.1` : String(slide.no) }
+      : { name: `${slide.alias}.${i + 1}`, label: `${slide.no}.${i + 1}` })),
+    print: ({ page }, slides) => printSteps(page, slides.map(({ no, alias, steps }) => ({ no, alias, clicks: [...steps.keys()] }))),
+  },
+  handout: {
+    title: `${talkTitle}: handout`,
+    slides: (asked, cover) => [cover, ...asked.filter(slide => slide !== cover)],
+    pages: ([cover, ...others]) => [pageOf(cover!), contents, ...others.map(pageOf)],
+    print: (visit, slides) => printHandout(visit, slides),
+  },
 }

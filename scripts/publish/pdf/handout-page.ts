@@ -1,15 +1,21 @@
 /** The handout as a page: cover, contents, then a sheet a slide with its picture, what was said, and its sources. */
 import { readFile } from 'node:fs/promises'
+import { talkTitle } from '../../../components/essay/essay.ts'
 import { factLabels, joinParagraphs } from '../../../components/essay/footnote.ts'
 import { partTitles } from '../../../components/essay/parts.ts'
 import { wholeFact } from '../../../components/essay/facts.ts'
+import { canvas } from '../../../components/frame/frame.ts'
 import type { DeckSlide } from '../../deck/slides.ts'
 import { Html, html } from '../html.ts'
 import { outsideArrow, whoseWords } from '../page-parts.ts'
 import { root } from '../../deck/root.ts'
+import { PRINTED_STEP, SLIDE_LAYOUT } from '../../slidev/dom-names.ts'
+import type { Visit } from '../visit.ts'
+import { printPage } from './print-page.ts'
+import { showSteps } from './print-steps.ts'
 
 /** A slide with the HTML of its settled state. */
-export interface PicturedSlide { slide: DeckSlide, picture: string }
+interface PicturedSlide { slide: DeckSlide, picture: string }
 
 /** A sheet with more facts than this names their publishers only; what they say is on the slide. */
 const MOST_CLAIMS = 12
@@ -56,23 +62,41 @@ ${parts.filter(({ own }) => own.length > 0).map(({ title, own }) => html`<h2>${t
 }
 
 /** The whole handout: the cover, and the other slides. `stylesheets` are the addresses of the deck's own. */
-export async function handoutPage({ cover, others, stylesheets }: { cover: PicturedSlide, others: readonly PicturedSlide[], stylesheets: readonly string[] }): Promise<string> {
+async function handoutPage([cover, ...others]: readonly PicturedSlide[], stylesheets: readonly string[]): Promise<string> {
   return html`<!doctype html>
 <html lang="en" class="print">
 <head>
 <meta charset="utf-8">
-<title>Out of rhythm: handout</title>
+<title>${talkTitle}: handout</title>
 ${stylesheets.map(href => html`<link rel="stylesheet" href="${href}">`)}
 <style>${new Html(await readFile(`${root}styles/handout.css`, 'utf8'))}</style>
 </head>
 <body class="handout">
-<section class="sheet title" id="${cover.slide.alias}">
-<div class="picture">${new Html(cover.picture)}</div>
-<p class="read">${cover.slide.frontmatter.read}</p>
+<section class="sheet title" id="${cover!.slide.alias}">
+<div class="picture">${new Html(cover!.picture)}</div>
+<p class="read">${cover!.slide.frontmatter.read}</p>
 <p class="about">This handout holds every slide with its picture in words and what it rests on. ${whoseWords}</p>
 </section>
 ${contents(others.map(({ slide }) => slide), 3)}
 ${others.map(sheet)}
 </body>
 </html>`.source
+}
+
+/** Prints the handout of these slides, of which the first is the cover: a page of its own, which takes the pictures from the open print view. */
+export async function printHandout({ page, browser, url }: Visit, slides: readonly DeckSlide[]): Promise<Uint8Array> {
+  await showSteps(page, slides.map(({ no, alias, clicks }) => ({ no, alias, clicks: [clicks] })))
+  const pictures = await page.evaluate(({ containers, layout }) => [...document.querySelectorAll<HTMLElement>(containers)]
+    .filter(({ style }) => style.display !== 'none')
+    .map(container => container.querySelector(layout)!.outerHTML), { containers: PRINTED_STEP, layout: SLIDE_LAYOUT })
+  const stylesheets = await page.evaluate(() => [...document.styleSheets].flatMap(({ href }) => href ?? []))
+  const body = await handoutPage(slides.map((slide, i) => ({ slide, picture: pictures[i]! })), stylesheets)
+  const paper = await browser.newPage({ viewport: canvas, reducedMotion: 'reduce' })
+  await paper.emulateMedia({ media: 'screen', reducedMotion: 'reduce' })
+  await paper.route(`${url}handout`, route => route.fulfill({ body, contentType: 'text/html' }))
+  await paper.goto(`${url}handout`)
+  await paper.evaluate(() => document.fonts.ready)
+  const printed = await printPage(paper, { preferCSSPageSize: true })
+  await paper.close()
+  return printed
 }

@@ -1,6 +1,5 @@
 /** The icon of the site in the sizes that phones ask for, and the manifest that names them. */
 import { readFile } from 'node:fs/promises'
-import type { Browser } from 'playwright'
 import { root } from '../../deck/root.ts'
 import type { Site, SiteFile } from './site.ts'
 
@@ -18,21 +17,6 @@ export async function colourOf(role: string): Promise<string> {
   if (colour === undefined)
     throw new Error(`styles/tokens.css has no colour --${role} as #rrggbb; the icons and heads of the pages need it`)
   return colour
-}
-
-/** Draws public/favicon.svg in every size. */
-export async function drawIcons(browser: Browser, { colours }: Pick<Site, 'colours'>): Promise<SiteFile<Buffer>[]> {
-  const drawing = await readFile(`${root}public/favicon.svg`, 'utf8')
-  const page = await browser.newPage({ deviceScaleFactor: 1 })
-  const drawn: SiteFile<Buffer>[] = []
-  for (const { path, size, whole } of icons) {
-    await page.setViewportSize({ width: size, height: size })
-    const styles = `html { background: ${whole ? colours.night : 'transparent'}; } body { margin: 0; } svg { display: block; width: 100vw; height: 100vh; }`
-    await page.setContent(`<style>${styles}</style>${drawing}`)
-    drawn.push({ path, content: await page.screenshot({ omitBackground: true }) })
-  }
-  await page.close()
-  return drawn
 }
 
 /** What phones keep of the site when it is put on the home screen. */

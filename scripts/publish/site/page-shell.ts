@@ -1,4 +1,5 @@
 /** What every page of the site has around its body. */
+import { talkTitle } from '../../../components/essay/essay.ts'
 import { Html, html } from '../html.ts'
 import { pageScriptSource, siteScriptFile } from './service-worker.ts'
 import type { Site } from './site.ts'
@@ -24,9 +25,6 @@ export interface Shell {
   script?: string
   body: Html
 }
-
-/** The name of the talk, and of its site. */
-export const TITLE = 'Out of rhythm'
 
 /** The whole address of a path, where the site's origin is known. */
 export function addressOf({ origin, base }: Site, path: string): string | undefined {
@@ -55,7 +53,7 @@ ${darkAround && html`<meta name="theme-color" media="not all and (orientation: p
 <link rel="manifest" href="${site.base}site.webmanifest">
 ${fonts.map(font => html`<link rel="preload" as="font" type="font/woff2" crossorigin href="${site.base}fonts/${font}.woff2">`)}
 <meta property="og:type" content="article">
-<meta property="og:site_name" content="${TITLE}">
+<meta property="og:site_name" content="${talkTitle}">
 <meta property="og:locale" content="en_GB">
 <meta property="og:title" content="${heading}">
 <meta property="og:description" content="${description}">

@@ -1,15 +1,14 @@
 /** The reading view: the talk as an article of one column, from the same slides, pictures and facts as the deck. */
-import { readFileSync } from 'node:fs'
 import { partTitles } from '../../../components/essay/parts.ts'
 import { Html, html } from '../html.ts'
 import { whoseWords } from '../page-parts.ts'
-import { root } from '../../deck/root.ts'
 import { awaitFonts } from '../../visitor/await-fonts.ts'
 import type { CapturedSlide } from './capture.ts'
 import { keepAllControl } from './keep-all.ts'
 import { figureOf, opensPart, readingSlide, subtitleOf } from './reading-slide.ts'
 import { sourceOf } from './service-worker.ts'
 import type { Site } from './site.ts'
+import { ownSheet } from './style-sheet.ts'
 import { walkSteps } from '../../visitor/walk-steps.ts'
 
 /** The style sheets of the reading view, below styles/. */
@@ -67,15 +66,15 @@ ${parts.map(({ title, own }) => html`<li><a class="part-title" href="#${own[0]!.
 </nav>`
 }
 
-/** The talk as a page to read. Pure but for its style sheet, which it reads. */
-export function readingPage(site: Pick<Site, 'slides' | 'base' | 'pdfBytes'>): ReadingPage {
+/** The talk as a page to read. Pure but for its style sheets, which it reads. */
+export async function readingPage(site: Pick<Site, 'slides' | 'base' | 'pdfBytes'>): Promise<ReadingPage> {
   const { slides, base } = site
   const [cover, ...others] = slides
   const { headline } = cover!.slide
   return {
     title: `${headline}: the talk to read`,
     description: `${subtitleOf(cover!) ?? headline}: the talk as an article, with its pictures, their words and its sources.`,
-    head: html`<style>${sheets.map(name => new Html(readFileSync(`${root}styles/${name}.css`, 'utf8')))}</style>
+    head: html`<style>${(await Promise.all(sheets.map(ownSheet))).map(sheet => new Html(sheet))}</style>
 <script>${new Html(`(${sourceOf(awaitFonts)})(${JSON.stringify(fonts)})`)}</script>`,
     body: html`<main class="reading">
 ${titleBlock(cover!, base)}

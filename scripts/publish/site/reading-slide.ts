@@ -4,6 +4,7 @@ import { partTitles } from '../../../components/essay/parts.ts'
 import type { DeckSlide } from '../../deck/slides.ts'
 import { wholeFact } from '../../../components/essay/facts.ts'
 import { Html, html } from '../html.ts'
+import { withAttributes } from '../markup.ts'
 import { outsideArrow } from '../page-parts.ts'
 import type { CapturedSlide, CapturedStep } from './capture.ts'
 
@@ -12,48 +13,37 @@ const MOST_CLAIMS = 12
 
 const settledStep = ({ steps }: CapturedSlide): CapturedStep => steps.at(-1)!
 
-/** The line under the headline, where there is one, and the rest of the slide up to its foot. */
-const slideParts = /<h1[^>]*>.*?<\/h1>\s*(?:<p>(?<subtitle>.*?)<\/p>)?(?<rest>.*?)<\w+ class="foot"/s
-
-function partsOf(captured: CapturedSlide): { subtitle: string, rest: Html } {
-  const parts = slideParts.exec(settledStep(captured).slide.source)?.groups
-  if (!parts)
-    throw new Error(`slide "${captured.slide.alias}" has no headline or no foot; the reading view takes what is between them`)
-  return {
-    subtitle: (parts.subtitle ?? '').replace(/<br\s*\/?>/g, ' '),
-    rest: new Html(parts.rest!),
-  }
-}
-
 /** The line under the headline; undefined where there is none. */
 export function subtitleOf(captured: CapturedSlide): Html | undefined {
-  const { subtitle } = partsOf(captured)
-  return subtitle === '' ? undefined : new Html(subtitle)
+  return settledStep(captured).subtitle
 }
 
 /** Whether the slide opens a part of the talk. */
-export function opensPart(captured: CapturedSlide): boolean {
-  return /^<div[^>]* class="[^"]*\bsection-slide\b/.test(settledStep(captured).slide.source)
+export function opensPart({ slide }: CapturedSlide): boolean {
+  return slide.frontmatter.layout === 'section'
 }
 
 /** A picture that holds words: too small on a phone, so they stand beside it. */
 function hasWords(captured: CapturedSlide): boolean {
-  return captured.slide.clicks > 0 || Boolean(settledStep(captured).picture?.source.includes('<text'))
+  return captured.slide.clicks > 0 || settledStep(captured).hasWords
 }
 
 /** The picture of a step as large as its column: cut to what is drawn. */
-function drawing(captured: CapturedSlide, step: CapturedStep): Html {
+function drawing(captured: CapturedSlide, step: CapturedStep, picture: Html): Html {
   const { slide: { diagram, steps }, box } = captured
-  const view = box && `viewBox="${box.x} ${box.y} ${box.width} ${box.height}"`
-  const name = diagram && hasWords(captured) && html`aria-label="${diagram.title}${steps.length > 1 && `, step ${steps.indexOf(step.name) + 1} of ${steps.length}`}. Its words follow."`
-  return new Html(step.picture!.source
-    .replace(/viewBox="[^"]*"/, attribute => view ?? attribute)
-    .replace(/aria-label="[^"]*"/, attribute => name ? name.source : attribute))
+  const ofSteps = steps.length > 1 ? `, step ${steps.indexOf(step.name) + 1} of ${steps.length}` : ''
+  return withAttributes(picture, (attributes) => {
+    if (box && attributes.class?.split(' ').includes('diagram'))
+      attributes.viewBox = `${box.x} ${box.y} ${box.width} ${box.height}`
+    if (diagram && hasWords(captured) && attributes.role === 'img')
+      attributes['aria-label'] = html`${diagram.title}${ofSteps}. Its words follow.`.source
+  })
 }
 
 /** The settled picture as a figure; undefined on a slide without one. */
 export function figureOf(captured: CapturedSlide): Html | undefined {
-  return settledStep(captured).picture && html`<figure>${drawing(captured, settledStep(captured))}</figure>`
+  const settled = settledStep(captured)
+  return settled.picture && html`<figure>${drawing(captured, settled, settled.picture)}</figure>`
 }
 
 const chevron = (path: string) => html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="${path}"/></svg>`
@@ -63,7 +53,7 @@ function walkOf(captured: CapturedSlide): Html | false {
   const { slide: { clicks }, steps } = captured
   if (clicks === 0 || !settledStep(captured).picture) // a slide of words flows, whole
     return false
-  return html`${steps.slice(0, -1).map((step, i) => html`<template data-step="${i + 1}">${drawing(captured, step)}</template>`)}
+  return html`${steps.slice(0, -1).map((step, i) => html`<template data-step="${i + 1}">${drawing(captured, step, step.picture!)}</template>`)}
 <div class="walk" role="group" aria-label="Steps of the picture" hidden>
 <button type="button" data-by="-1" aria-label="Previous step">${chevron('M15 5 8 12l7 7')}</button>
 <p aria-live="polite" aria-atomic="true"><span>Step ${steps.length} of ${steps.length}</span> <span class="told"></span></p>
@@ -102,7 +92,8 @@ ${facts.map((id) => {
 
 /** What a slide without a picture says below its headline, to flow in a column; undefined on any other. */
 export function flowingText(captured: CapturedSlide): Html | undefined {
-  return settledStep(captured).picture ? undefined : html`<div class="flowing">${partsOf(captured).rest}</div>`
+  const { picture, body } = settledStep(captured)
+  return picture ? undefined : html`<div class="flowing">${body}</div>`
 }
 
 /** A slide after the cover. `base` is the path of the site. */

@@ -1,18 +1,18 @@
 /** The pages of the site and what goes with them, as files. */
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { essayDate, talkTitle } from '../../../components/essay/essay.ts'
 import { factOf } from '../../../components/essay/footnote.ts'
 import { partTitles } from '../../../components/essay/parts.ts'
 import { Html, html } from '../html.ts'
-import { root } from '../../deck/root.ts'
-import type { CapturedSlide } from './capture.ts'
+import type { Capture, CapturedSlide } from './capture.ts'
 import { manifest } from './icons.ts'
-import { addressOf, pageShell, TITLE } from './page-shell.ts'
+import { addressOf, pageShell } from './page-shell.ts'
 import { readingPage } from './reading-page.ts'
 import { pathOf } from './site.ts'
 import type { Site, SiteFile } from './site.ts'
 import { siteScriptFile } from './service-worker.ts'
 import { slideBody } from './slide-page.ts'
+import { ownSheet } from './style-sheet.ts'
 
 /** The pages that services show a picture of, with the paths of the page and of the picture. */
 export function cardsOf(site: Site): { page: string, card: string }[] {
@@ -32,13 +32,13 @@ function structuredData(site: Site): Html {
   const data = {
     '@context': 'https://schema.org',
     '@type': 'PresentationDigitalDocument',
-    'name': TITLE,
+    'name': talkTitle,
     'inLanguage': 'en',
     'description': site.slides[0]!.slide.frontmatter.claim!,
     'datePublished': site.date,
     'url': addressOf(site, ''),
     'about': { '@type': 'Organization', 'name': 'Alipay' },
-    'isBasedOn': { '@type': 'Article', 'datePublished': '2025-01-08', 'about': 'Alipay' },
+    'isBasedOn': { '@type': 'Article', 'datePublished': essayDate, 'about': 'Alipay' },
     'hasPart': site.slides.map(({ slide }) => ({ '@type': 'CreativeWork', 'position': slide.no, 'name': slide.headline, 'url': addressOf(site, pathOf(slide)) })),
     'citation': [...facts].map((id) => {
       const [source] = factOf(id).sources
@@ -48,20 +48,8 @@ function structuredData(site: Site): Html {
   return html`<script type="application/ld+json">${new Html(JSON.stringify(data).replaceAll('<', '\\u003c'))}</script>`
 }
 
-export interface PageStyles {
-  /** for a slide by its alias: what it is painted with at first */
-  critical: ReadonlyMap<string, string>
-  /** for the article, which holds all pictures */
-  article: string
-}
-
-/** A style sheet of styles/ as it stands in a page. */
-async function ownSheet(name: string): Promise<string> {
-  return (await readFile(`${root}styles/${name}.css`, 'utf8')).replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ')
-}
-
 /** A page a slide, and the cover's again where the site begins. */
-async function slidePages(site: Site, { critical }: PageStyles): Promise<SiteFile<string>[]> {
+async function slidePages(site: Site, { critical }: Capture['styles']): Promise<SiteFile<string>[]> {
   const own = await ownSheet('page') + await ownSheet('keep-all')
   const flowing = await ownSheet('flowing')
   const page = (captured: CapturedSlide, path: string) => {
@@ -70,7 +58,7 @@ async function slidePages(site: Site, { critical }: PageStyles): Promise<SiteFil
     return {
       path: `${path}index.html`,
       content: pageShell(site, {
-        title: slide.no === 1 ? TITLE : `${slide.headline} · ${TITLE}`,
+        title: slide.no === 1 ? talkTitle : `${slide.headline} · ${talkTitle}`,
         heading: slide.headline,
         description: slide.frontmatter.claim!,
         path: pathOf(slide),
@@ -122,7 +110,7 @@ async function notFoundPage(site: Site, styles: string): Promise<SiteFile<string
   return {
     path: '404.html',
     content: pageShell(site, {
-      title: `Not here · ${TITLE}`,
+      title: `Not here · ${talkTitle}`,
       heading: 'Not here',
       description: 'There is no slide at this address.',
       path: undefined,
@@ -156,8 +144,8 @@ export function robots({ base, origin }: Pick<Site, 'base' | 'origin'>): SiteFil
 }
 
 /** The talk as an article, with the script that walks through its pictures. */
-function readingFiles(site: Site, styles: string): SiteFile<string>[] {
-  const { title, description, head, body, script } = readingPage(site)
+async function readingFiles(site: Site, styles: string): Promise<SiteFile<string>[]> {
+  const { title, description, head, body, script } = await readingPage(site)
   const file = `assets/read-${createHash('sha256').update(script).digest('hex').slice(0, 8)}.js`
   return [
     { path: file, content: script },
@@ -180,15 +168,15 @@ function readingFiles(site: Site, styles: string): SiteFile<string>[] {
 }
 
 /** Everything of the site that is text. */
-export async function siteFiles(site: Site, styles: PageStyles): Promise<SiteFile<string>[]> {
+export async function siteFiles(site: Site, styles: Capture['styles']): Promise<SiteFile<string>[]> {
   return [
     siteScriptFile(site.base),
     ...await slidePages(site, styles),
     ...numberPages(site),
-    ...readingFiles(site, styles.article),
+    ...await readingFiles(site, styles.article),
     await notFoundPage(site, styles.critical.get('cover')!),
     ...sitemap(site),
     ...robots(site),
-    manifest(site, { name: TITLE, description: site.slides[0]!.slide.frontmatter.claim! }),
+    manifest(site, { name: talkTitle, description: site.slides[0]!.slide.frontmatter.claim! }),
   ]
 }

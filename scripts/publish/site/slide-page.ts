@@ -1,6 +1,7 @@
 /** A slide as a page: whole before and without script, and the place where the live deck takes over. */
 import { partTitles } from '../../../components/essay/parts.ts'
 import { Html, html } from '../html.ts'
+import { withAttributes } from '../markup.ts'
 import { awaitFonts } from '../../visitor/await-fonts.ts'
 import type { CapturedSlide } from './capture.ts'
 import { keepAllControl } from './keep-all.ts'
@@ -10,7 +11,10 @@ import type { Site } from './site.ts'
 
 /** The slide with its links, which lead within one page in the print view, leading to the pages of the site. */
 function linked(slide: Html, { base }: Site): Html {
-  return new Html(slide.source.replace(/href="#([\w-]+)"/g, `href="${base}$1/"`))
+  return withAttributes(slide, (attributes) => {
+    if (attributes.href?.startsWith('#'))
+      attributes.href = `${base}${attributes.href.slice(1)}/`
+  })
 }
 
 /** The body of a slide's page; setup/form.ts and setup/main.ts look for what is in it. */
