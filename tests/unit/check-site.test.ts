@@ -83,6 +83,8 @@ const refused: [name: string, changes: Record<string, string | Uint8Array>, prob
   ['a link past the base', { 'read/index.html': page('<a href="/dots/">Dots</a>') }, 'read/index.html: leads to /dots/; expected an address below /talks/rhythm/'],
   ['a font past the base', { 'assets/deck-1.css': '@font-face{src:url(/fonts/a.woff2)}' }, 'assets/deck-1.css: leads to /fonts/a.woff2; expected an address below /talks/rhythm/'],
   ['a link to a part that is not there', { 'read/index.html': page('<a href="../dots/#end">End</a>') }, 'read/index.html: leads to ../dots/#end, but dots/index.html has no element with the id "end"'],
+  ['a link to a part that words alone name', { 'read/index.html': page('<a href="#end">End</a><p>id="end"</p>') }, 'read/index.html: leads to #end, but read/index.html has no element with the id "end"'],
+  ['a picture in several sizes from elsewhere', { 'read/index.html': page('<img alt="a > b" srcset="/talks/rhythm/cards/dots.png 1x, https://paper.example/used 2x">') }, 'read/index.html: asks https://paper.example/used for something'],
   ['a redirect to nowhere', { '7/index.html': withPolicy('<html><head><meta http-equiv="refresh" content="0; url=../gone/"></head></html>') }, '7/index.html: leads to ../gone/, but the site has no such file'],
   ['a card that is not there', { 'read/index.html': page('', '<meta property="og:image" content="https://example.org/talks/rhythm/cards/read.png">') }, 'read/index.html: leads to https://example.org/talks/rhythm/cards/read.png, but the site has no such file'],
   ['a sitemap with an address that is not there', { 'sitemap.xml': '<loc>https://example.org/talks/rhythm/gone/</loc>' }, 'sitemap.xml: leads to https://example.org/talks/rhythm/gone/'],

@@ -12,6 +12,12 @@ test('the policy stands first in the head, once, and whoever follows a link is n
   expect(withPolicy(once)).toBe(once)
 })
 
+test('what is written in a comment is neither head nor script', () => {
+  const html = page('<!-- <script>no()</script> -->').replace('<html', '<!-- <head> -->\n<html')
+  expect(withPolicy(html)).toMatch(/<!-- <head> -->\n<html lang="en">\n<head>\n<meta http-equiv="Content-Security-Policy"/)
+  expect(directive(html, 'script-src')).toBe('script-src \'self\'')
+})
+
 test('a page without a head is refused', () => {
   expect(() => withPolicy('<p>Hello')).toThrow('no <head>')
 })
@@ -40,6 +46,7 @@ test('styles are governed by style-src, in the page and in the headers, and by n
 
 test('a style attribute is seen in markup alone', () => {
   expect(hasStyleAttributes(page('', '<p style="color: red">'))).toBe(true)
+  expect(hasStyleAttributes(page('', '<p title="a > b" style="color: red">'))).toBe(true)
   expect(hasStyleAttributes(page('<script>a = `<p style="">`</script>', '<p data-style="1">style="x"</p>'))).toBe(false)
 })
 

@@ -1,7 +1,8 @@
 /** Where the site leads and what it asks for: nothing of anybody else, and of itself only what is there. Pure. */
 import type { Problem } from '../../deck/check-deck.ts'
 import type { ReadFile } from './check-privacy.ts'
-import { askedByManifest, askedByPage, askedByStyles } from './asked-by.ts'
+import { askedByManifest, askedByPage, askedByStyles, idsOf, isGoverned } from './asked-by.ts'
+import type { Asked } from './asked-by.ts'
 import { hasStyleAttributes } from '../site/policy.ts'
 import type { Settings } from '../../deck/settings.ts'
 
@@ -12,23 +13,35 @@ const names = [
 ]
 
 const checked = /\.(?:html|css|js|svg|xml|json|webmanifest)$/
-const decode = (text: string) => text.replaceAll('&amp;', '&').replaceAll('&#38;', '&')
+const isPage = (path: string) => path.endsWith('.html')
 
-/** What a browser fetches without being asked to go there. */
-const requests = [
-  /<(?!a\b)[a-z-]+\b(?![^>]*\srel=["']?(?:canonical|license|author|help|me)\b)[^>]*?\s(?:src|srcset|href|xlink:href|poster|data|action)\s*=\s*["']?((?:https?:)?\/\/[^"'\s>]+)/gi,
-  /(?:url\(\s*["']?|@import\s+["'])((?:https?:)?\/\/[^"')\s]+)/gi,
-  /\b(?:fetch|import|importScripts|Worker|WebSocket|EventSource|sendBeacon)\(\s*["'`]((?:https?:|wss?:)?\/\/[^"'`]+)/g,
-]
+/** What a script asks for by itself, as far as it says so. */
+const REQUESTS = /\b(?:fetch|import|importScripts|Worker|WebSocket|EventSource|sendBeacon)\(\s*["'`]((?:https?:|wss?:)?\/\/[^"'`]+)/g
 
-function outside({ path, text }: ReadFile, allowed: ReadonlySet<string>, own: string | undefined): string[] {
+/** What a file asks for and where it leads, as it says itself. */
+function askedBy({ path, text }: ReadFile): Asked {
+  const nothing: Asked = { loads: [], leads: [], names: [], onward: undefined }
+  if (path.endsWith('.css'))
+    return { ...nothing, loads: askedByStyles(text) }
+  if (path.endsWith('.webmanifest'))
+    return { ...nothing, leads: askedByManifest(text) }
+  return isPage(path) || path.endsWith('.svg') ? askedByPage(text) : nothing
+}
+
+/** All whole addresses in a file, whatever they are for. */
+function wholeAddresses({ text }: ReadFile): string[] {
+  return [...text.matchAll(/\bhttps?:\/\/[^\s"'`<>)\\]+/g)].map(([address]) => address.replaceAll('&amp;', '&').replaceAll('&#38;', '&'))
+}
+
+function outside(file: ReadFile, allowed: ReadonlySet<string>, own: string | undefined): string[] {
   const isOwn = (address: string) => own !== undefined && (address === own || address.startsWith(`${own}/`))
-  const asked = requests.flatMap(request => [...text.matchAll(request)].map(match => decode(match[1]!))).filter(address => !isOwn(address))
-  const named = [...text.matchAll(/\bhttps?:\/\/[^\s"'`<>)\\]+/g)].map(match => decode(match[0]).replace(/[.,;:!?]+$/, ''))
-    .filter(address => !isOwn(address) && !allowed.has(address) && !names.some(name => address.startsWith(name)) && !asked.includes(address))
+  const isElsewhere = (address: string) => /^(?:https?:|wss?:)?\/\//.test(address) && !isOwn(address)
+  const asked = [...askedBy(file).loads, ...[...file.text.matchAll(REQUESTS)].map(match => match[1]!)].filter(isElsewhere)
+  const isAllowed = (address: string) => isOwn(address) || allowed.has(address) || asked.includes(address) || names.some(name => address.startsWith(name))
+  const named = wholeAddresses(file).map(address => address.replace(/[.,;:!?]+$/, '')).filter(address => !isAllowed(address))
   return [
     ...asked.map(address => `asks ${address} for something; expected nothing from anybody else, so serve it from public/`),
-    ...named.map(address => `names ${address}; expected only sources of facts that slides name${path.endsWith('.html') ? ' and the site itself (SITE_URL)' : ''}, so leave it out or name its fact`),
+    ...named.map(address => `names ${address}; expected only sources of facts that slides name${isPage(file.path) ? ' and the site itself (SITE_URL)' : ''}, so leave it out or name its fact`),
   ]
 }
 
@@ -38,41 +51,38 @@ function fileAt(path: string, files: ReadonlyMap<string, ReadFile>): ReadFile | 
 }
 
 /** What a file asks for of the site, and whatever it names of it by its whole address. */
-function targetsOf({ path, text }: ReadFile, origin: string | undefined): string[] {
-  const asked = path.endsWith('.html') ? askedByPage(text) : undefined
-  return [
-    ...asked ? [...asked.loads, ...asked.leads, ...asked.names] : [],
-    ...path.endsWith('.css') ? askedByStyles(text) : path.endsWith('.webmanifest') ? askedByManifest(text) : [],
-    ...[...text.matchAll(/\bhttps?:\/\/[^\s"'`<>)\\]+/g)].map(match => decode(match[0])).filter(address => address === origin || address.startsWith(`${origin}/`)),
-  ]
+function targetsOf(file: ReadFile, origin: string): string[] {
+  const { loads, leads, names } = askedBy(file)
+  return [...loads, ...leads, ...names, ...wholeAddresses(file).filter(address => address === origin || address.startsWith(`${origin}/`))]
+}
+
+/** What is wrong with a target inside the site; undefined where it is there. */
+function problemOf(target: string, here: string, { base, origin }: Settings, files: ReadonlyMap<string, ReadFile>): string | undefined {
+  if (!URL.canParse(target, here))
+    return `leads to "${target}", which is no address; correct it`
+  const url = new URL(target, here)
+  if (url.origin !== origin)
+    return undefined // outside, or data:
+  if (!url.pathname.startsWith(base))
+    return `leads to ${target}; expected an address below ${base}, so write the base before it`
+  const found = fileAt(decodeURI(url.pathname.slice(base.length)), files)
+  if (!found)
+    return `leads to ${target}, but the site has no such file; correct the address or write the file`
+  const id = decodeURIComponent(url.hash.slice(1))
+  const hasId = id === '' || !isPage(found.path) || idsOf(found.text).has(id)
+  return hasId ? undefined : `leads to ${target}, but ${found.path} has no element with the id "${id}"; correct one of them`
 }
 
 function inside(file: ReadFile, files: ReadonlyMap<string, ReadFile>, { base, origin = 'http://site.invalid' }: Settings): string[] {
   const here = `${origin}${base}${file.path.replace(/(^|\/)index\.html$/, '$1')}`
-  return targetsOf(file, origin).flatMap((target) => {
-    if (!URL.canParse(target, here))
-      return [`leads to "${target}", which is no address; correct it`]
-    const url = new URL(target, here)
-    if (url.origin !== origin)
-      return [] // outside, or data:
-    if (!url.pathname.startsWith(base))
-      return [`leads to ${target}; expected an address below ${base}, so write the base before it`]
-    const found = fileAt(decodeURI(url.pathname.slice(base.length)), files)
-    if (!found)
-      return [`leads to ${target}, but the site has no such file; correct the address or write the file`]
-    const id = decodeURIComponent(url.hash.slice(1))
-    const hasId = id === '' || !found.path.endsWith('.html') || found.text.includes(`id="${id}"`)
-    return hasId ? [] : [`leads to ${target}, but ${found.path} has no element with the id "${id}"; correct one of them`]
-  })
+  return targetsOf(file, origin).flatMap(target => problemOf(target, here, { base, origin }, files) ?? [])
 }
 
 function policy({ path, text }: ReadFile): string[] {
-  if (!path.endsWith('.html'))
+  if (!isPage(path))
     return []
-  const at = text.search(/<meta http-equiv="Content-Security-Policy"/i)
-  const first = text.search(/<(?:script|style|link|img)\b/i)
   return [
-    ...at === -1 || (first !== -1 && first < at) ? ['has no content security policy before its first script or style; pass the page through withPolicy (scripts/publish/site/policy.ts)'] : [],
+    ...isGoverned(text) ? [] : ['has no content security policy before its first script or style; pass the page through withPolicy (scripts/publish/site/policy.ts)'],
     ...hasStyleAttributes(text) ? ['has a style attribute, which its policy refuses; expected a class or an attribute of SVG (scripts/publish/site/still-styles.ts makes those of pictures)'] : [],
   ]
 }
@@ -83,7 +93,10 @@ export function checkAddresses(files: readonly ReadFile[], settings: Settings, s
   const allowed = new Set(sources)
   const redirects = byPath.get('_redirects')?.text ?? ''
   return [
-    ...files.filter(({ path }) => checked.test(path)).flatMap(file => [...policy(file), ...outside(file, allowed, settings.origin), ...inside(file, byPath, settings)].map(what => ({ where: file.path, what }))),
+    ...files.filter(({ path }) => checked.test(path)).flatMap((file) => {
+      const found = [...policy(file), ...outside(file, allowed, settings.origin), ...inside(file, byPath, settings)]
+      return found.map(what => ({ where: file.path, what }))
+    }),
     ...[.../^\S*\*\s/.test(redirects) ? [{ where: '_redirects', what: 'answers every unknown address with a page; expected 404.html to, so delete the file' }] : []],
   ]
 }

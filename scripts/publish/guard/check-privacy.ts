@@ -1,6 +1,7 @@
 /** What must not leave the house: notes, facts nobody shows, marks of the machine the site was built on. Pure. */
 import type { Fact } from '../../../components/essay/facts.ts'
 import type { Problem } from '../../deck/check-deck.ts'
+import { wordsBetweenTags } from './asked-by.ts'
 
 /** A file of the site with what can be read in it: the text of a PDF, of other files the file itself; empty for pictures and fonts. */
 export interface ReadFile { path: string, content: Uint8Array, text: string }
@@ -20,28 +21,40 @@ export interface Secrets {
 /** So many words in a row are the same by intention only. */
 const RUN = 8
 
+/** Fewer say nothing. */
+const FEWEST = 4
+
 function wordsOf(text: string): string[] {
   const plain = text.replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))).replace(/&#?\w+;|\\[nrt]/g, ' ')
   return plain.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
-/** All runs of words, or the whole text where it is shorter, down to four words. */
+/** All runs of words, or the whole text where it is shorter, down to the fewest that say something. */
 function runsOf(text: string): string[] {
   const words = wordsOf(text)
   const length = Math.min(RUN, words.length)
-  return length < 4 ? [] : words.slice(0, words.length - length + 1).map((_, i) => words.slice(i, i + length).join(' '))
+  return length < FEWEST ? [] : words.slice(0, words.length - length + 1).map((_, i) => words.slice(i, i + length).join(' '))
+}
+
+/** All that a fact says. */
+function textsOf({ claim, caveat = '', sources }: Fact): string[] {
+  return [claim, caveat, ...sources.map(source => source.title)]
 }
 
 /** What each run gives away. */
 function secretsByRun({ notes, shown, facts, used }: Secrets): Map<string, string> {
-  const usedFacts = facts.filter(({ id }) => used.has(id))
-  const known = new Set([shown, ...usedFacts.flatMap(({ claim, caveat = '', sources }) => [claim, caveat, ...sources.map(source => source.title)])].flatMap(runsOf))
+  const known = new Set([shown, ...facts.filter(({ id }) => used.has(id)).flatMap(textsOf)].flatMap(runsOf))
   const secrets = new Map<string, string>()
-  const add = (text: string, what: string) => runsOf(text).filter(run => !known.has(run)).forEach(run => secrets.set(run, what))
-  for (const { id, claim, caveat = '', sources } of facts.filter(({ id }) => !used.has(id)))
-    [claim, caveat, ...sources.map(source => source.title)].forEach(text => add(text, `the fact ${id}, which no slide names; leave it out (scripts/slidev/lean-client.ts does, for the script), or name it on a slide`))
+  const keepSecret = (text: string, what: string) => {
+    for (const run of runsOf(text).filter(run => !known.has(run)))
+      secrets.set(run, what)
+  }
+  for (const fact of facts.filter(({ id }) => !used.has(id))) {
+    for (const text of textsOf(fact))
+      keepSecret(text, `the fact ${fact.id}, which no slide names; leave it out (scripts/slidev/lean-client.ts does, for the script), or name it on a slide`)
+  }
   for (const { where, text } of notes)
-    add(text, `the speaker notes of ${where}; the site holds none, so find what puts them there`)
+    keepSecret(text, `the speaker notes of ${where}; the site holds none, so find what puts them there`)
   return secrets
 }
 
@@ -49,7 +62,7 @@ function secretsByRun({ notes, shown, facts, used }: Secrets): Map<string, strin
 function leaks(text: string, secrets: ReadonlyMap<string, string>): Map<string, string> {
   const found = new Map<string, string>()
   const lengths = new Set([...secrets.keys()].map(run => run.split(' ').length))
-  for (const variant of [text, text.replace(/<[^<>]*>/g, ' ')]) {
+  for (const variant of [text, wordsBetweenTags(text)]) {
     const words = wordsOf(variant)
     for (const length of lengths) {
       for (let i = 0; i + length <= words.length; i++) {
@@ -63,10 +76,15 @@ function leaks(text: string, secrets: ReadonlyMap<string, string>): Map<string, 
   return found
 }
 
-/** Claims and caveats the script does not need even of facts that are shown. */
+/** Claims and caveats that the script holds and does not need, even of facts that are shown. */
 function unneeded(text: string, facts: readonly Fact[]): string[] {
-  const words = ` ${wordsOf(text).join(' ')} `
-  return facts.flatMap(({ id, claim, caveat }) => Object.entries({ claim, caveat }).filter(([, value]) => wordsOf(value ?? '').length >= 4 && words.includes(` ${wordsOf(value!).join(' ')} `)).map(([name]) => `holds the ${name} of the fact ${id}; expected a script without (components/essay/shown-facts.ts), so take it from there`))
+  const said = (words: readonly string[]) => ` ${words.join(' ')} `
+  const all = said(wordsOf(text))
+  const isHeld = (words: readonly string[]) => words.length >= FEWEST && all.includes(said(words))
+  return facts.flatMap(({ id, claim, caveat = '' }) => {
+    const held = Object.entries({ claim, caveat }).filter(([, value]) => isHeld(wordsOf(value)))
+    return held.map(([name]) => `holds the ${name} of the fact ${id}; expected a script without (components/essay/shown-facts.ts), so take it from there`)
+  })
 }
 
 export function checkPrivacy(files: readonly ReadFile[], secrets: Secrets): Problem[] {

@@ -1,5 +1,6 @@
 /** What a page of the site may do: a content security policy in the page itself, and headers for hosts that send them. */
 import { createHash } from 'node:crypto'
+import { Parser } from 'htmlparser2'
 
 type Directives = Record<string, readonly string[]>
 
@@ -19,6 +20,8 @@ const common: Directives = {
   'trusted-types': ['vue', 'service-worker', 'page'],
 }
 
+const POLICY = 'Content-Security-Policy'
+
 /** Types of scripts that are executed or steer execution; JSON-LD and other data are not subject to the policy. */
 const executable = /^(?:|module|importmap|speculationrules|(?:text|application)\/(?:java|ecma)script)$/
 
@@ -27,22 +30,42 @@ const hash = (source: string) => `'sha256-${createHash('sha256').update(source.r
 const unique = (values: readonly string[]) => [...new Set(values)]
 const write = (directives: Directives) => Object.entries(directives).map(([name, values]) => `${name} ${values.join(' ')}`).join('; ')
 
-/** The sources between the tags of one name, with the attributes of each. */
-function inline(html: string, tag: 'style' | 'script'): { attributes: string, source: string }[] {
-  return [...html.matchAll(new RegExp(`<${tag}\\b([^>]*)>([\\s\\S]*?)</${tag}\\s*>`, 'gi'))].map(([, attributes = '', source = '']) => ({ attributes, source }))
+interface Inline { tag: 'style' | 'script', attributes: Readonly<Record<string, string>>, source: string }
+
+/** The styles and scripts that stand in a page. */
+function inline(html: string): Inline[] {
+  const found: Inline[] = []
+  let open: Inline | undefined
+  const parser = new Parser({
+    onopentag(tag, attributes) {
+      if (tag === 'style' || tag === 'script')
+        found.push(open = { tag, attributes, source: '' })
+    },
+    ontext(text) {
+      if (open)
+        open.source += text
+    },
+    onclosetag: () => open = undefined,
+  }, { decodeEntities: false })
+  parser.end(html)
+  return found
+}
+
+function styleHashes(html: string): string[] {
+  return inline(html).filter(({ tag }) => tag === 'style').map(({ source }) => hash(source))
 }
 
 function scriptHashes(html: string): string[] {
-  return inline(html, 'script')
-    .filter(({ attributes }) => !/\ssrc\s*=/i.test(attributes))
-    .filter(({ attributes }) => executable.test(/\stype\s*=\s*["']?([^"'\s>]*)/i.exec(attributes)?.[1]?.toLowerCase() ?? ''))
+  return inline(html)
+    .filter(({ tag, attributes: { src, type = '' } }) => tag === 'script' && src === undefined && executable.test(type.toLowerCase()))
     .map(({ source }) => hash(source))
 }
 
 /** Whether a page has a style attribute anywhere, which its policy would refuse. */
 export function hasStyleAttributes(html: string): boolean {
-  const markup = html.replace(/<(style|script)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->/gi, '')
-  return /<[a-z][^<>]*?\sstyle\s*=/i.test(markup)
+  let has = false
+  new Parser({ onattribute: name => has ||= name === 'style' }).end(html)
+  return has
 }
 
 /**
@@ -53,8 +76,24 @@ export function policyOf(html: string): string {
   return write({
     ...common,
     'script-src': ['\'self\'', ...unique(scriptHashes(html))],
-    'style-src': ['\'self\'', ...unique(inline(html, 'style').map(({ source }) => hash(source)))],
+    'style-src': ['\'self\'', ...unique(styleHashes(html))],
   })
+}
+
+/** Where a page's head begins, and where the policy and the referrer stand that it has already: offsets into its text. */
+function headOf(html: string): { start: number | undefined, own: { from: number, to: number }[] } {
+  let start: number | undefined
+  const own: { from: number, to: number }[] = []
+  const parser = new Parser({
+    onopentag(tag, { 'http-equiv': equivalent, name }) {
+      if (tag === 'head')
+        start ??= parser.endIndex + 1
+      if (tag === 'meta' && (equivalent === POLICY || name === 'referrer'))
+        own.push({ from: html[parser.startIndex - 1] === '\n' ? parser.startIndex - 1 : parser.startIndex, to: parser.endIndex + 1 })
+    },
+  })
+  parser.end(html)
+  return { start, own }
 }
 
 /**
@@ -62,12 +101,13 @@ export function policyOf(html: string): string {
  * Must be the last change of a page: what is edited afterwards no longer has the hash.
  */
 export function withPolicy(html: string): string {
-  const bare = html.replace(/\n?<meta http-equiv="Content-Security-Policy"[^>]*>/i, '').replace(/\n?<meta name="referrer"[^>]*>/i, '')
-  if (!/<head\b[^>]*>/i.test(bare))
+  const bare = headOf(html).own.reduceRight((text, { from, to }) => text.slice(0, from) + text.slice(to), html)
+  const { start } = headOf(bare)
+  if (start === undefined)
     throw new Error('a page has no <head> for its content security policy')
-  return bare.replace(/<head\b[^>]*>/i, head => `${head}
-<meta http-equiv="Content-Security-Policy" content="${policyOf(bare)}">
-<meta name="referrer" content="no-referrer">`)
+  return `${bare.slice(0, start)}
+<meta http-equiv="${POLICY}" content="${policyOf(bare)}">
+<meta name="referrer" content="no-referrer">${bare.slice(start)}`
 }
 
 /**
@@ -84,7 +124,7 @@ export function headersFile(pages: readonly string[], base: string): string {
   })
   const rules: Record<string, Record<string, string>> = {
     [`${base}*`]: {
-      'Content-Security-Policy': policy,
+      [POLICY]: policy,
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'no-referrer',
       'Permissions-Policy': ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'usb'].map(name => `${name}=()`).join(', '),

@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto'
 import { noteLeastSize } from '../../../setup/least-size.ts'
 import { pageScript } from '../../visitor/page-script.ts'
 import { siteScript } from '../../visitor/site-script.ts'
+import { askedByPage } from '../guard/asked-by.ts'
 import type { SiteFile } from './site.ts'
 import { worker } from '../../visitor/worker.ts'
 import type { Manifest } from '../../visitor/worker.ts'
@@ -17,9 +18,6 @@ const notKept = /^(?:cards\/|icons\/|404\.html$|robots\.txt$|sitemap\.xml$|sw\.j
 
 /** Large, and wanted by few. */
 const keptLater = /\.pdf$/
-
-/** A page that only leads on, by the address that it leads to. */
-const leadsTo = /<meta http-equiv="refresh" content="0; url=([^"]*)">/
 
 /** The source of a function without its comments and indentation; none of them has a string over several lines. */
 export function sourceOf(code: (...args: never) => unknown): string {
@@ -38,7 +36,7 @@ export function manifestOf(files: readonly SiteFile[], base: string): Manifest {
     .map(({ path, content }) => ({ path, content, address: path.replace(/(^|\/)index\.html$/, '$1') }))
     .sort((a, b) => a.address < b.address ? -1 : 1)
   for (const { path, content, address } of addressed) {
-    const to = path.endsWith('.html') ? leadsTo.exec(Buffer.from(content).toString())?.[1] : undefined
+    const to = path.endsWith('.html') ? askedByPage(Buffer.from(content).toString()).onward : undefined
     if (to?.startsWith(base))
       moved[address] = to.slice(base.length)
     else
