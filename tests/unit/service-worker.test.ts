@@ -1,5 +1,7 @@
 import { expect, test } from 'playwright/test'
-import { manifestIn, manifestOf, pageScriptSource, serviceWorker, siteScriptFile } from '../../scripts/publish/site/service-worker.ts'
+import { readingScriptFile, siteScriptFile } from '../../scripts/publish/site/page-scripts.ts'
+import { manifestIn, manifestOf, serviceWorker } from '../../scripts/publish/site/service-worker.ts'
+import { visitorScript } from '../../scripts/publish/site/visitor-code.ts'
 
 const files = [
   { path: 'deck.pdf', content: 'pdf' },
@@ -45,9 +47,10 @@ test('the version changes with any file, and with nothing else', () => {
 test('the scripts are plain and short, and the list of files can be read from sw.js', () => {
   const source = serviceWorker(files, '/talks/rhythm/')
   expect(manifestIn(source)).toEqual(manifestOf(files, '/talks/rhythm/'))
-  expect(source.length).toBeLessThan(9000)
-  expect(pageScriptSource('/talks/rhythm/').length).toBeLessThan(1500)
-  for (const script of [source, pageScriptSource('/'), siteScriptFile('/').content]) {
+  const inPages = [visitorScript('page-script', { BASE: '/talks/rhythm/' }), visitorScript('await-fonts', { FONTS: ['18px Fraunces'] })]
+  expect(source.length).toBeLessThan(5500)
+  expect(inPages.join('').length).toBeLessThan(1500)
+  for (const script of [source, ...inPages, siteScriptFile('/').content, readingScriptFile.content]) {
     expect(() => new Function(script)).not.toThrow()
     expect(script).not.toMatch(/^\s*(?:\/\/|\*)|<\/script/m)
   }

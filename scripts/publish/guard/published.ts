@@ -6,7 +6,7 @@ import { html } from '../html.ts'
 import { askedByManifest, askedByPage, askedByStyles } from './asked-by.ts'
 import { grouped } from './grouped.ts'
 import { manifestIn } from '../site/service-worker.ts'
-import type { Manifest } from '../../visitor/worker.ts'
+import type { Manifest } from '../../visitor/worker-manifest.ts'
 
 /** How many requests are under way at once. */
 const AT_ONCE = 8

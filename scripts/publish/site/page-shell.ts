@@ -1,8 +1,9 @@
 /** What every page of the site has around its body. */
 import { talkTitle } from '../../../components/essay/essay.ts'
 import { Html, html } from '../html.ts'
-import { pageScriptSource, siteScriptFile } from './service-worker.ts'
+import { siteScriptFile } from './page-scripts.ts'
 import type { Site } from './site.ts'
+import { visitorScript } from './visitor-code.ts'
 
 export interface Shell {
   title: string
@@ -39,7 +40,7 @@ export function pageShell(site: Site, { title, heading, description, path, card,
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<script>${new Html(pageScriptSource(site.base))}</script>
+<script>${new Html(visitorScript('page-script', { BASE: site.base }))}</script>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="only light">
 <title>${title}</title>

@@ -2,14 +2,12 @@
 import { partTitles } from '../../../components/essay/parts.ts'
 import { Html, html } from '../html.ts'
 import { whoseWords } from '../page-parts.ts'
-import { awaitFonts } from '../../visitor/await-fonts.ts'
 import type { CapturedSlide } from './capture.ts'
 import { keepAllControl } from './keep-all.ts'
 import { figureOf, opensPart, readingSlide, subtitleOf } from './reading-slide.ts'
-import { sourceOf } from './service-worker.ts'
 import type { Site } from './site.ts'
 import { ownSheet } from './style-sheet.ts'
-import { walkSteps } from '../../visitor/walk-steps.ts'
+import { visitorScript } from './visitor-code.ts'
 
 /** The style sheets of the reading view, below styles/. */
 const sheets = ['reading', 'flowing', 'reading-text', 'keep-all']
@@ -33,8 +31,6 @@ export interface ReadingPage {
   /** what the head needs after the styles that all pages share, some of which it takes back */
   head: Html
   body: Html
-  /** plain JavaScript, for a file of its own that the page loads as a module */
-  script: string
 }
 
 /** The cover as the head of the article. */
@@ -75,7 +71,7 @@ export async function readingPage(site: Pick<Site, 'slides' | 'base' | 'pdfBytes
     title: `${headline}: the talk to read`,
     description: `${subtitleOf(cover!) ?? headline}: the talk as an article, with its pictures, their words and its sources.`,
     head: html`<style>${(await Promise.all(sheets.map(ownSheet))).map(sheet => new Html(sheet))}</style>
-<script>${new Html(`(${sourceOf(awaitFonts)})(${JSON.stringify(fonts)})`)}</script>`,
+<script>${new Html(visitorScript('await-fonts', { FONTS: fonts }))}</script>`,
     body: html`<main class="reading">
 ${titleBlock(cover!, base)}
 ${contents(slides)}
@@ -84,6 +80,5 @@ ${others.map(captured => readingSlide(captured, base))}
 </main>
 <footer class="reading-end"><a href="#${cover!.slide.alias}">Back to the top</a>${otherForms(cover!, base).map(({ to, name }) => html` <a href="${to}">${name}</a>`)}
 ${keepAllControl(site)}</footer>`,
-    script: `${walkSteps}\nwalkSteps()\n`,
   }
 }

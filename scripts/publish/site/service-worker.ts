@@ -5,24 +5,16 @@
  * workbox-build would bring some 300 packages for what takes a page here.
  */
 import { createHash } from 'node:crypto'
-import { noteLeastSize } from '../../../setup/least-size.ts'
-import { pageScript } from '../../visitor/page-script.ts'
-import { siteScript } from '../../visitor/site-script.ts'
 import { askedByPage } from '../guard/asked-by.ts'
 import type { SiteFile } from './site.ts'
-import { worker } from '../../visitor/worker.ts'
-import type { Manifest } from '../../visitor/worker.ts'
+import { visitorScript } from './visitor-code.ts'
+import type { Manifest } from '../../visitor/worker-manifest.ts'
 
 /** For hosts, search engines, lawyers and other sites' previews; no page asks for them. */
 const notKept = /^(?:cards\/|icons\/|404\.html$|robots\.txt$|sitemap\.xml$|sw\.js$|_)|\.map$|LICENSE\.txt$/
 
 /** Large, and wanted by few. */
 const keptLater = /\.pdf$/
-
-/** The source of a function without its comments and indentation; none of them has a string over several lines. */
-export function sourceOf(code: (...args: never) => unknown): string {
-  return code.toString().replace(/^\s*(?:\/\/|\/?\*).*\n/gm, '').replace(/[ \t]*\/\/ .*$/gm, '').replace(/^\s+/gm, '')
-}
 
 /**
  * What is kept of the site's files; a content that stands at two addresses comes last at the second. The version is that
@@ -49,30 +41,19 @@ export function manifestOf(files: readonly SiteFile[], base: string): Manifest {
     later: Object.fromEntries(kept.filter(([path]) => keptLater.test(path))),
     moved,
   }
-  const version = createHash('sha256').update(JSON.stringify([listed, sourceOf(worker)])).digest('hex').slice(0, 12)
+  const version = createHash('sha256').update(JSON.stringify([listed, visitorScript('worker')])).digest('hex').slice(0, 12)
   return { base, version, ...listed }
 }
 
 /** The source of `sw.js`, for all files of the site as they are served. */
 export function serviceWorker(files: readonly SiteFile[], base: string): string {
-  return `(${sourceOf(worker)})(self, ${JSON.stringify(manifestOf(files, base))})\n`
+  return `${visitorScript('worker', { MANIFEST: manifestOf(files, base) })}\n`
 }
 
-/** The manifest in the source of a `sw.js`. */
+/** The manifest in the source of a `sw.js`: its last line. */
 export function manifestIn(source: string): Manifest {
-  const json = /\)\(self, (\{.*\})\)\n$/.exec(source)?.[1]
+  const json = /\n(\{.*\})\)\n$/.exec(source)?.[1]
   if (json === undefined)
     throw new Error('sw.js holds no list of files; was it written by scripts/publish/site/service-worker.ts?')
   return JSON.parse(json) as Manifest
-}
-
-/** A script to stand in the head of every page, before its style sheets and other scripts. Allowed by its hash (policy.ts). */
-export function pageScriptSource(base: string): string {
-  return `(${sourceOf(pageScript)})(${JSON.stringify(base)});(${sourceOf(noteLeastSize)})()`
-}
-
-/** The script that every page loads, as a file of the site. */
-export function siteScriptFile(base: string): SiteFile<string> {
-  const content = `(${sourceOf(siteScript)})(${JSON.stringify(base)})\n`
-  return { path: `assets/site-${createHash('sha256').update(content).digest('hex').slice(0, 8)}.js`, content }
 }

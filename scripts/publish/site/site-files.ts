@@ -1,5 +1,4 @@
 /** The pages of the site and what goes with them, as files. */
-import { createHash } from 'node:crypto'
 import { essayDate, talkTitle } from '../../../components/essay/essay.ts'
 import { factOf } from '../../../components/essay/footnote.ts'
 import { partTitles } from '../../../components/essay/parts.ts'
@@ -10,7 +9,7 @@ import { addressOf, pageShell } from './page-shell.ts'
 import { readingPage } from './reading-page.ts'
 import { pathOf } from './site.ts'
 import type { Site, SiteFile } from './site.ts'
-import { siteScriptFile } from './service-worker.ts'
+import { readingScriptFile, siteScriptFile } from './page-scripts.ts'
 import { slideBody } from './slide-page.ts'
 import { ownSheet } from './style-sheet.ts'
 
@@ -145,10 +144,9 @@ export function robots({ base, origin }: Pick<Site, 'base' | 'origin'>): SiteFil
 
 /** The talk as an article, with the script that walks through its pictures. */
 async function readingFiles(site: Site, styles: string): Promise<SiteFile<string>[]> {
-  const { title, description, head, body, script } = await readingPage(site)
-  const file = `assets/read-${createHash('sha256').update(script).digest('hex').slice(0, 8)}.js`
+  const { title, description, head, body } = await readingPage(site)
   return [
-    { path: file, content: script },
+    readingScriptFile,
     {
       path: 'read/index.html',
       content: pageShell(site, {
@@ -160,7 +158,7 @@ async function readingFiles(site: Site, styles: string): Promise<SiteFile<string
         styles,
         head,
         fonts: ['fraunces-display', 'fraunces-headline', 'instrument-sans-regular', 'instrument-sans-semibold'],
-        script: file,
+        script: readingScriptFile.path,
         body,
       }),
     },

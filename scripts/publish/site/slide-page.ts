@@ -2,12 +2,11 @@
 import { partTitles } from '../../../components/essay/parts.ts'
 import { Html, html } from '../html.ts'
 import { withAttributes } from '../markup.ts'
-import { awaitFonts } from '../../visitor/await-fonts.ts'
 import type { CapturedSlide } from './capture.ts'
 import { keepAllControl } from './keep-all.ts'
 import { flowingText } from './reading-slide.ts'
-import { sourceOf } from './service-worker.ts'
 import type { Site } from './site.ts'
+import { visitorScript } from './visitor-code.ts'
 
 /** The slide with its links, which lead within one page in the print view, leading to the pages of the site. */
 function linked(slide: Html, { base }: Site): Html {
@@ -24,7 +23,7 @@ export function slideBody(site: Site, index: number): Html {
   const flowing = flowingText(captured)
   const link = (to: CapturedSlide | undefined, rel: 'prev' | 'next', word: string) => to && html`<a rel="${rel}" href="${site.base}${to.slide.alias}/"><span>${word}</span> ${to.slide.headline}</a>`
   const fonts = [slide.frontmatter.layout === 'cover' ? '560 84px "Fraunces Display"' : '560 38px Fraunces', '400 18px "Instrument Sans"', '600 18px "Instrument Sans"']
-  return html`<script>${new Html(`(${sourceOf(awaitFonts)})(${JSON.stringify(fonts)})`)}</script>
+  return html`<script>${new Html(visitorScript('await-fonts', { FONTS: fonts }))}</script>
 <div id="page" data-alias="${slide.alias}" data-clicks="${slide.clicks}">
 <main>
 <div class="stage"><div class="canvas">${linked(steps.at(-1)!.slide, site)}</div></div>
