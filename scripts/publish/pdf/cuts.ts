@@ -4,6 +4,7 @@ import { partTitles } from '../../../components/essay/parts.ts'
 import type { DeckSlide } from '../../deck/slides.ts'
 import type { Visit } from '../visit.ts'
 import type { PrintedPage } from './finish-pdf.ts'
+import { contentsPage, sheetsOfContents } from './handout-contents.ts'
 import { printHandout } from './handout-page.ts'
 import { printSteps } from './print-steps.ts'
 
@@ -25,7 +26,6 @@ interface CutPlan {
 
 const bookmarkOf = (slide: DeckSlide) => ({ title: slide.headline, group: partTitles[slide.part] })
 const pageOf = (slide: DeckSlide): PrintedPage => ({ name: slide.alias, label: String(slide.no), bookmark: bookmarkOf(slide) })
-const contents: PrintedPage = { name: 'contents', label: 'Contents', bookmark: { title: 'Contents', group: partTitles.prologue } }
 
 export const plans: Readonly<Record<Cut, CutPlan>> = {
   deck: {
@@ -45,7 +45,7 @@ export const plans: Readonly<Record<Cut, CutPlan>> = {
   handout: {
     title: `${talkTitle}: handout`,
     slides: (asked, cover) => [cover, ...asked.filter(slide => slide !== cover)],
-    pages: ([cover, ...others]) => [pageOf(cover!), contents, ...others.map(pageOf)],
+    pages: ([cover, ...others]) => [pageOf(cover!), ...sheetsOfContents(others).map((_, i) => contentsPage(i)), ...others.map(pageOf)],
     print: (visit, slides) => printHandout(visit, slides),
   },
 }

@@ -4,7 +4,7 @@ import { deflateSync, inflateSync } from 'node:zlib'
 import { ParseSpeeds, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib'
 import type { PDFContext, PDFRef } from '@cantoo/pdf-lib'
 import { idsWithText, remark, roundCoordinates } from './page-content.ts'
-import { rebuildStructure } from './structure-tree.ts'
+import { headedPages, rebuildStructure } from './structure-tree.ts'
 
 /** A page of a file, in its place. */
 export interface PrintedPage {
@@ -117,6 +117,18 @@ function describeLinks(document: PDFDocument, pages: readonly PrintedPage[]) {
   })
 }
 
+/** Which pages are printed on more than one, and what to do. */
+function whatDoesNotFit(document: PDFDocument, pages: readonly PrintedPage[]): string {
+  const headed = headedPages(document)
+  const taken: number[] = []
+  for (const { ref } of document.getPages())
+    headed.has(ref) ? taken.push(1) : taken.push((taken.pop() ?? 0) + 1)
+  const large = pages.flatMap(({ name }, i) => (taken[i] ?? 1) > 1 ? `${name} (${taken[i]} pages)` : [])
+  return taken.length === pages.length && large.length > 0
+    ? `, because what is on ${large.join(', ')} does not fit its page; show less there, or draw it smaller`
+    : ', so something does not fit its page'
+}
+
 function xmp({ title, author, subject, keywords, date }: Metadata): string {
   const escape = (value: string) => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
   const dates = date ? `<xmp:CreateDate>${date}</xmp:CreateDate><xmp:ModifyDate>${date}</xmp:ModifyDate>` : ''
@@ -140,7 +152,7 @@ export async function finishPdf(printed: Uint8Array, pages: readonly PrintedPage
   const { context, catalog } = document
   const refs = document.getPages().map(page => page.ref)
   if (refs.length !== pages.length)
-    throw new Error(`the browser printed ${refs.length} pages; expected ${pages.length}, so something does not fit its page`)
+    throw new Error(`the browser printed ${refs.length} pages; expected ${pages.length}${whatDoesNotFit(document, pages)}`)
 
   const id = PDFHexString.of(rewriteContents(document))
   describeLinks(document, pages)

@@ -11,6 +11,7 @@ import { outsideArrow, whoseWords } from '../page-parts.ts'
 import { root } from '../../deck/root.ts'
 import { PRINTED_STEP, SLIDE_LAYOUT } from '../../slidev/dom-names.ts'
 import type { Visit } from '../visit.ts'
+import { contentsPage, sheetsOfContents } from './handout-contents.ts'
 import { printPage } from './print-page.ts'
 import { showSteps } from './print-steps.ts'
 
@@ -51,14 +52,15 @@ ${slide.alias !== 'sources' && sourcesOf(slide)}
 </section>`
 }
 
-/** `first` is the page of the first of these slides. */
-function contents(slides: readonly DeckSlide[], first: number): Html {
-  const parts = Object.entries(partTitles).map(([part, title]) => ({ title, own: slides.filter(slide => slide.part === part) }))
-  return html`<section class="sheet contents" id="contents">
+/** The contents of the handout; the cover is its first page, and the slides follow the contents. */
+function contents(slides: readonly DeckSlide[]): Html[] {
+  const sheets = sheetsOfContents(slides)
+  const pageOf = (slide: DeckSlide) => 1 + sheets.length + slides.indexOf(slide) + 1
+  return sheets.map((parts, i) => html`<section class="sheet contents" id="${contentsPage(i).name}">
 <h1>Contents</h1>
-${parts.filter(({ own }) => own.length > 0).map(({ title, own }) => html`<h2>${title}</h2>
-<ol>${own.map(slide => html`<li><a href="#${slide.alias}"><span>${slide.headline}</span> <b>${first + slides.indexOf(slide)}</b></a></li>`)}</ol>`)}
-</section>`
+${parts.map(({ title, own }) => html`<h2>${title}</h2>
+<ol>${own.map(slide => html`<li><a href="#${slide.alias}"><span>${slide.headline}</span> <b>${pageOf(slide)}</b></a></li>`)}</ol>`)}
+</section>`)
 }
 
 /** The whole handout: the cover, and the other slides. `stylesheets` are the addresses of the deck's own. */
@@ -77,7 +79,7 @@ ${stylesheets.map(href => html`<link rel="stylesheet" href="${href}">`)}
 <p class="read">${cover!.slide.frontmatter.read}</p>
 <p class="about">This handout holds every slide with its picture in words and what it rests on. ${whoseWords}</p>
 </section>
-${contents(others.map(({ slide }) => slide), 3)}
+${contents(others.map(({ slide }) => slide))}
 ${others.map(sheet)}
 </body>
 </html>`.source

@@ -1,4 +1,7 @@
-/** The tags of a printed page: what the browser wrote, made into the tree that PDF/UA asks for. */
+/**
+ * The tags of a printed page: what the browser wrote, made into the tree that PDF/UA asks for. By hand, because the
+ * libraries that write tagged PDFs draw pages of their own, and none mends the tags of a page that is printed.
+ */
 import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef } from '@cantoo/pdf-lib'
 import type { PDFContext, PDFDocument, PDFObject, PDFPage } from '@cantoo/pdf-lib'
 
@@ -30,30 +33,40 @@ function pageOf(element: PDFDict): PDFRef {
   return page
 }
 
-/** The browser's own tree below its root; it names every box without a meaning `NonStruct`. */
-function readTree(document: PDFDocument, root: PDFDict, seen: PDFRef[]): Node[] {
-  const { context } = document
-  return asArray(root.lookup(name('K'))).flatMap((kid): Node[] => {
-    if (kid instanceof PDFRef)
-      seen.push(kid)
+/** What of a tag's attributes is kept: of the browser's layout a heading's scope alone says more than the tree; its lists of heading cells carry ids that change from run to run. */
+function attributesOf(element: PDFDict): Tag['attributes'] {
+  const kept = KEPT_ATTRIBUTES.flatMap((key): Tag['attributes'] => element.has(key) ? [[key, element.get(key)!]] : [])
+  const scope = asArray(element.lookup(name('A'))).find(attribute => attribute instanceof PDFDict && attribute.has(name('Scope')))
+  return scope ? [...kept, [name('A'), scope]] : kept
+}
+
+/** What one kid of an element is. */
+function readKid(context: PDFContext, kid: PDFObject | undefined, parent: PDFDict): Node[] {
+  if (kid instanceof PDFNumber)
+    return [{ kind: 'content', page: pageOf(parent), id: kid.asNumber(), to: kid.asNumber() }]
+  if (!(kid instanceof PDFDict))
+    return []
+  const type = kid.get(name('Type'))
+  if (type === name('MCR')) {
+    const id = kid.lookup(name('MCID'), PDFNumber).asNumber()
+    return [{ kind: 'content', page: pageOf(kid), id, to: id }]
+  }
+  if (type === name('OBJR'))
+    return [{ kind: 'annotation', page: pageOf(kid.has(name('Pg')) ? kid : parent), ref: kid.get(name('Obj')) as PDFRef }]
+  return [tag(kid.lookup(name('S'), PDFName).decodeText(), readTree(context, kid), attributesOf(kid))]
+}
+
+/** The browser's own tree below an element; it names every box without a meaning `NonStruct`. */
+function readTree(context: PDFContext, element: PDFDict): Node[] {
+  return asArray(element.lookup(name('K'))).flatMap(kid => readKid(context, kid instanceof PDFRef ? context.lookup(kid) : kid, element))
+}
+
+/** The references of all elements below one, and of what they hold. */
+function refsOfTree(context: PDFContext, element: PDFDict): PDFRef[] {
+  return asArray(element.lookup(name('K'))).flatMap((kid) => {
     const value = kid instanceof PDFRef ? context.lookup(kid) : kid
-    if (value instanceof PDFNumber)
-      return [{ kind: 'content', page: pageOf(root), id: value.asNumber(), to: value.asNumber() }]
-    if (!(value instanceof PDFDict))
-      return []
-    if (value.get(name('Type')) === name('MCR'))
-    {
-      const id = value.lookup(name('MCID'), PDFNumber).asNumber()
-      return [{ kind: 'content', page: pageOf(value), id, to: id }]
-    }
-    if (value.get(name('Type')) === name('OBJR'))
-      return [{ kind: 'annotation', page: pageOf(value.has(name('Pg')) ? value : root), ref: value.get(name('Obj')) as PDFRef }]
-    const attributes = KEPT_ATTRIBUTES.flatMap((key): Tag['attributes'] => value.has(key) ? [[key, value.get(key)!]] : [])
-    // Of the browser's layout attributes only a heading's scope says more than the tree does; its lists of heading cells carry ids that change from run to run.
-    const scope = asArray(value.lookup(name('A'))).find(attribute => attribute instanceof PDFDict && attribute.has(name('Scope')))
-    if (scope)
-      attributes.push([name('A'), scope])
-    return [tag(value.lookup(name('S'), PDFName).decodeText(), readTree(document, value, seen), attributes)]
+    const below = value instanceof PDFDict && value.has(name('S')) ? refsOfTree(context, value) : []
+    return kid instanceof PDFRef ? [kid, ...below] : below
   })
 }
 
@@ -107,6 +120,69 @@ function inSections(nodes: readonly Node[], pages: readonly PDFPage[]): Tag[] {
   })
 }
 
+/** The browser's tree: its root, and what it has of the document. Throws when the document has no tags. */
+function printedTree({ context, catalog }: PDFDocument): { root: PDFDict, document: Tag } {
+  const root = catalog.lookup(name('StructTreeRoot'))
+  const [document] = root instanceof PDFDict ? readTree(context, root) : []
+  if (!(root instanceof PDFDict) || document?.kind !== 'tag' || document.role !== 'Document')
+    throw new Error('the browser printed a PDF without tags; expected a tree that starts with Document')
+  return { root, document }
+}
+
+/** Takes the browser's tree out of the document. */
+function removeTree({ context, catalog }: PDFDocument, root: PDFDict): void {
+  const indexes = ['IDTree', 'ParentTree'].flatMap(key => refsBelow(context, root.get(name(key))))
+  for (const ref of [...refsOfTree(context, root), ...indexes, catalog.get(name('StructTreeRoot')) as PDFRef])
+    context.delete(ref)
+}
+
+/** What the pages must know of a tree: whose each piece of their content is, by page and id, and each link. */
+interface Owners { contents: Map<PDFObject, (PDFRef | undefined)[]>, links: [link: PDFRef, owner: PDFRef][] }
+
+/** Writes a tag with all below it, and notes what it owns. */
+function writeTag(context: PDFContext, { role, kids, attributes }: Tag, parent: PDFRef, owners: Owners): PDFRef {
+  const ref = context.nextRef()
+  const page = kids.flatMap(pagesOf)[0]!
+  const written = kids.map((kid): PDFObject => {
+    if (kid.kind === 'tag')
+      return writeTag(context, kid, ref, owners)
+    if (kid.kind === 'annotation') {
+      owners.links.push([kid.ref, ref])
+      return context.obj({ Type: 'OBJR', Obj: kid.ref, Pg: kid.page })
+    }
+    const own = owners.contents.get(kid.page) ?? []
+    own[kid.id] = ref
+    owners.contents.set(kid.page, own)
+    return kid.page === page ? PDFNumber.of(kid.id) : context.obj({ Type: 'MCR', Pg: kid.page, MCID: kid.id })
+  })
+  const element = context.obj({ Type: 'StructElem', S: role, P: parent, Pg: page, K: written })
+  for (const [key, value] of attributes)
+    element.set(key, value)
+  context.assign(ref, element)
+  return ref
+}
+
+/** Tells every page and link where in the tree it is found; returns the index of all. */
+function indexOwners(context: PDFContext, pages: readonly PDFPage[], { contents, links }: Owners): { ParentTree: PDFRef, ParentTreeNextKey: number } {
+  const index: PDFObject[] = []
+  const add = (value: PDFObject): PDFNumber => {
+    const key = PDFNumber.of(index.length / 2)
+    index.push(key, value)
+    return key
+  }
+  for (const { ref, node } of pages)
+    node.set(name('StructParents'), add(context.register(context.obj(Array.from(contents.get(ref) ?? [], owner => owner ?? null)))))
+  for (const [link, owner] of links)
+    context.lookup(link, PDFDict).set(name('StructParent'), add(owner))
+  return { ParentTree: context.register(context.obj({ Nums: index })), ParentTreeNextKey: index.length / 2 }
+}
+
+/** The pages that have a headline of the first rank, as all of ours do: any other goes on with what stands on the one before. */
+export function headedPages(document: PDFDocument): Set<PDFRef> {
+  const headlines = (node: Node): PDFRef[] => node.kind !== 'tag' ? [] : node.role === 'H1' ? pagesOf(node).slice(0, 1) : node.kids.flatMap(headlines)
+  return new Set(headlines(printedTree(document).document))
+}
+
 /**
  * Replaces the document's tree by the tidy one and returns the content it holds: everything else is decoration.
  * `isText` says whether a piece of content shows text. Throws when the document has no tags.
@@ -114,53 +190,14 @@ function inSections(nodes: readonly Node[], pages: readonly PDFPage[]): Tag[] {
 export function rebuildStructure(document: PDFDocument, isText: (page: PDFRef, id: number) => boolean): Content[] {
   const { context, catalog } = document
   const pages = document.getPages()
-  const old: PDFRef[] = []
-  const oldRoot = catalog.lookup(name('StructTreeRoot'))
-  const [printed] = oldRoot instanceof PDFDict ? readTree(document, oldRoot, old) : []
-  if (!(oldRoot instanceof PDFDict) || printed?.kind !== 'tag' || printed.role !== 'Document')
-    throw new Error('the browser printed a PDF without tags; expected a tree that starts with Document')
-  const sections = inSections(tidy(printed.kids, 'Document', ({ page, id }) => isText(page, id)), pages)
-
-  const parents = new Map<PDFObject, (PDFRef | undefined)[]>()
-  const links: [PDFRef, PDFRef][] = []
-
-  function write(node: Tag, parent: PDFRef): PDFRef {
-    const ref = context.nextRef()
-    const page = pagesOf(node)[0]!
-    const kids = node.kids.map((kid): PDFObject => {
-      if (kid.kind === 'tag')
-        return write(kid, ref)
-      if (kid.kind === 'annotation') {
-        links.push([kid.ref, ref])
-        return context.obj({ Type: 'OBJR', Obj: kid.ref, Pg: kid.page })
-      }
-      const own = parents.get(kid.page) ?? []
-      own[kid.id] = ref
-      parents.set(kid.page, own)
-      return kid.page === page ? PDFNumber.of(kid.id) : context.obj({ Type: 'MCR', Pg: kid.page, MCID: kid.id })
-    })
-    const dict = context.obj({ Type: 'StructElem', S: node.role, P: parent, Pg: page, K: kids })
-    for (const [key, value] of node.attributes)
-      dict.set(key, value)
-    context.assign(ref, dict)
-    return ref
-  }
+  const printed = printedTree(document)
+  const sections = inSections(tidy(printed.document.kids, 'Document', ({ page, id }) => isText(page, id)), pages)
 
   const root = context.nextRef()
-  const top = write(tag('Document', sections), root)
-  const numbers: PDFObject[] = []
-  const add = (value: PDFObject) => {
-    numbers.push(PDFNumber.of(numbers.length / 2), value)
-    return PDFNumber.of(numbers.length / 2 - 1)
-  }
-  for (const page of pages)
-    page.node.set(name('StructParents'), add(context.register(context.obj(Array.from(parents.get(page.ref) ?? [], ref => ref ?? null)))))
-  for (const [link, ref] of links)
-    context.lookup(link, PDFDict).set(name('StructParent'), add(ref))
-  context.assign(root, context.obj({ Type: 'StructTreeRoot', K: [top], ParentTree: context.register(context.obj({ Nums: numbers })), ParentTreeNextKey: numbers.length / 2 }))
-
-  for (const ref of [...old, ...refsBelow(context, oldRoot.get(name('IDTree'))), ...refsBelow(context, oldRoot.get(name('ParentTree'))), catalog.get(name('StructTreeRoot')) as PDFRef])
-    context.delete(ref)
+  const owners: Owners = { contents: new Map(), links: [] }
+  const top = writeTag(context, tag('Document', sections), root, owners)
+  context.assign(root, context.obj({ Type: 'StructTreeRoot', K: [top], ...indexOwners(context, pages, owners) }))
+  removeTree(document, printed.root)
   catalog.set(name('StructTreeRoot'), root)
   return sections.flatMap(contentsOf)
 }
