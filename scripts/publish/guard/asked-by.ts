@@ -34,7 +34,8 @@ export function askedByPage(html: string): Asked {
     onopentag(tag, { rel = '', href, src, srcset, poster, data, action, content = '', property, 'http-equiv': equivalent, 'xlink:href': old }) {
       if (tag === 'style')
         style = ''
-      asked.loads.push(...[src, poster, data, action, old, ...srcset?.split(',').map(one => one.trim().split(/\s/)[0]) ?? []].filter(address => address !== undefined))
+      const sizes = srcset?.split(',').map(one => one.trim().split(/\s/)[0]) ?? []
+      asked.loads.push(...[src, poster, data, action, old, ...sizes].filter(address => address !== undefined))
       if (href !== undefined)
         (tag === 'a' ? asked.leads : NAMING.test(rel) ? asked.names : asked.loads).push(href)
       if (tag === 'meta' && equivalent?.toLowerCase() === 'refresh')

@@ -1,4 +1,7 @@
-/** Where the site leads and what it asks for: nothing of anybody else, and of itself only what is there. Pure. */
+/**
+ * Where the site leads and what it asks for: nothing of anybody else, and of itself only what is there. Pure. By hand, because
+ * checkers of links ask servers; none says of a folder that it asks nothing of anybody else, scripts and styles included.
+ */
 import type { Problem } from '../../deck/check-deck.ts'
 import type { ReadFile } from './check-privacy.ts'
 import { askedByManifest, askedByPage, askedByStyles, idsOf, isGoverned } from './asked-by.ts'

@@ -1,4 +1,7 @@
-/** What must not leave the house: notes, facts nobody shows, marks of the machine the site was built on. Pure. */
+/**
+ * What must not leave the house: notes, facts nobody shows, marks of the machine the site was built on. Pure. By hand, because
+ * scanners for secrets look for keys and passwords, not for sentences of ours.
+ */
 import type { Fact } from '../../../components/essay/facts.ts'
 import type { Problem } from '../../deck/check-deck.ts'
 import { wordsBetweenTags } from './asked-by.ts'

@@ -1,4 +1,7 @@
-/** What a visitor downloads at most. Pure. */
+/**
+ * What a visitor downloads at most. Pure. By hand, because checkers of sizes weigh files by name and know nothing of what the
+ * worker fetches ahead.
+ */
 import { gzipSync } from 'node:zlib'
 import type { Problem } from '../../deck/check-deck.ts'
 import { manifestIn } from '../site/service-worker.ts'

@@ -1,4 +1,7 @@
-/** What a page is painted with before its style sheet is there: the rules of it that apply, as they are written. */
+/**
+ * What a page is painted with before its style sheet is there: the rules of it that apply, as they are written. By hand, because
+ * critical and beasties judge by a viewport or without layers, and write what the browser has made of a rule.
+ */
 import { generate, parse, walk } from 'css-tree'
 import type { CssNode, Rule, Selector } from 'css-tree'
 import type { Page } from 'playwright'

@@ -1,4 +1,7 @@
-/** What a page of the site may do: a content security policy in the page itself, and headers for hosts that send them. */
+/**
+ * What a page of the site may do: a content security policy in the page itself, and headers for hosts that send them. By hand,
+ * because packages that write policies are for servers or bundlers, and these pages come from neither.
+ */
 import { createHash } from 'node:crypto'
 import { Parser } from 'htmlparser2'
 
