@@ -8,3 +8,6 @@ export const talkTitle = 'Out of rhythm'
 export function spoken(isoDate: string): string {
   return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(isoDate))
 }
+
+/** Whose argument it is, as far as anybody knows. */
+export const afterEssay = `after an essay of ${spoken(essayDate)}`

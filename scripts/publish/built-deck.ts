@@ -7,13 +7,19 @@ import { buildClient } from '../slidev/build-client.ts'
 import { ownNames } from '../deck/own-files.ts'
 import { root } from '../deck/root.ts'
 
+/** The files of a folder of the project, or the file itself; paths from the project's folder. */
+async function filesAt(path: string): Promise<string[]> {
+  if (!(await stat(join(root, path))).isDirectory())
+    return [path]
+  const entries = await readdir(join(root, path), { recursive: true, withFileTypes: true })
+  return entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name).slice(root.length))
+}
+
 /** A hash of all files of the project but the tests: whatever changes, the deck is built again. */
 async function hashOfIngredients(): Promise<string> {
   const hash = createHash('sha256')
   for (const name of (await ownNames()).filter(name => name !== 'tests')) {
-    const isFolder = (await stat(join(root, name))).isDirectory()
-    const files = !isFolder ? [name] : (await readdir(join(root, name), { recursive: true, withFileTypes: true })).filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name).slice(root.length))
-    for (const file of files.sort())
+    for (const file of (await filesAt(name)).sort())
       hash.update(`${file}\0`).update(await readFile(join(root, file)))
   }
   return hash.digest('hex')

@@ -90,7 +90,10 @@ function serveControl(control: HTMLElement): void {
     say('Your browser asks to save data, so nothing is kept unless you say so.', true)
 }
 
-/** A visitor who saves data gets a worker only by asking to keep everything. Without storage, network or a worker the site is the same, but for working offline. */
+/**
+ * A visitor who saves data gets a worker only by asking to keep everything. Without storage, network or a worker the site is
+ * the same, but for working offline.
+ */
 function begin(): void {
   watchDownloads()
   const control = document.querySelector<HTMLElement>('.keep-all')

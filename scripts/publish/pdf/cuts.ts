@@ -3,10 +3,10 @@ import { talkTitle } from '../../../components/essay/essay.ts'
 import { partTitles } from '../../../components/essay/parts.ts'
 import type { DeckSlide } from '../../deck/slides.ts'
 import type { Visit } from '../visit.ts'
-import type { PrintedPage } from './finish-pdf.ts'
 import { contentsPage, sheetsOfContents } from './handout-contents.ts'
 import { printHandout } from './handout-page.ts'
 import { printSteps } from './print-steps.ts'
+import type { PrintedPage } from './printed-page.ts'
 
 /** The deck: a page a slide, for sending round. The steps: a page a step, for presenting. The handout: for reading on paper. */
 export const cuts = ['deck', 'steps', 'handout'] as const

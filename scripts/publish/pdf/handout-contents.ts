@@ -1,7 +1,7 @@
 /** What stands on the sheets of the handout's contents. Pure. */
 import { partTitles } from '../../../components/essay/parts.ts'
 import type { DeckSlide } from '../../deck/slides.ts'
-import type { PrintedPage } from './finish-pdf.ts'
+import type { PrintedPage } from './printed-page.ts'
 
 /** A part of the talk with those of its slides that stand on one sheet. */
 export interface ListedPart { title: string, own: readonly DeckSlide[] }

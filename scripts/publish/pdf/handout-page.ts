@@ -1,6 +1,6 @@
 /** The handout as a page: cover, contents, then a sheet a slide with its picture, what was said, and its sources. */
 import { readFile } from 'node:fs/promises'
-import { talkTitle } from '../../../components/essay/essay.ts'
+import { afterEssay, talkTitle } from '../../../components/essay/essay.ts'
 import { factLabels, joinParagraphs } from '../../../components/essay/footnote.ts'
 import { partTitles } from '../../../components/essay/parts.ts'
 import { wholeFact } from '../../../components/essay/facts.ts'
@@ -71,7 +71,8 @@ async function handoutPage([cover, ...others]: readonly PicturedSlide[], stylesh
 <meta charset="utf-8">
 <title>${talkTitle}: handout</title>
 ${stylesheets.map(href => html`<link rel="stylesheet" href="${href}">`)}
-<style>${new Html(await readFile(`${root}styles/handout.css`, 'utf8'))}</style>
+<style>${new Html(await readFile(`${root}styles/handout.css`, 'utf8'))}
+@page { @bottom-left { content: '${new Html(`${talkTitle} · ${afterEssay}`)}' } }</style>
 </head>
 <body class="handout">
 <section class="sheet title" id="${cover!.slide.alias}">

@@ -1,6 +1,7 @@
 /**
  * Reads and rewrites the content stream of a page as the browser prints it: one operator a line, and what belongs
- * to a tag between `/Role <</MCID 7 >>BDC` and `EMC`.
+ * to a tag between `/Role <</MCID 7 >>BDC` and `EMC`. By hand, because pdf-lib and pdf.js read such streams, and neither
+ * writes one back.
  */
 
 const BEGIN = /^\/\w+ <<\/MCID (\d+) >>BDC$/

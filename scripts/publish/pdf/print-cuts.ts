@@ -1,7 +1,7 @@
 /** Prints a built deck: one browser, up to three files. */
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { essayDate, spoken } from '../../../components/essay/essay.ts'
+import { afterEssay } from '../../../components/essay/essay.ts'
 import type { BuiltDeck } from '../built-deck.ts'
 import { visitDeck } from '../visit.ts'
 import type { Visit } from '../visit.ts'
@@ -23,7 +23,7 @@ export interface WriteOptions {
 export interface PrintedFile { cut: Cut, file: string, pages: number, bytes: number }
 
 const metadata = {
-  author: `after an essay of ${spoken(essayDate)}`,
+  author: afterEssay,
   subject: 'An essay on Alipay, retold: how expectations became anxiety and anxiety broke its rhythm',
   keywords: ['Alipay', 'payment', 'platform', 'tool', 'AI', 'rhythm'],
 }

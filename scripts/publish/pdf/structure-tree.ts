@@ -33,7 +33,10 @@ function pageOf(element: PDFDict): PDFRef {
   return page
 }
 
-/** What of a tag's attributes is kept: of the browser's layout a heading's scope alone says more than the tree; its lists of heading cells carry ids that change from run to run. */
+/**
+ * What of a tag's attributes is kept: of the browser's layout a heading's scope alone says more than the tree; its lists of
+ * heading cells carry ids that change from run to run.
+ */
 function attributesOf(element: PDFDict): Tag['attributes'] {
   const kept = KEPT_ATTRIBUTES.flatMap((key): Tag['attributes'] => element.has(key) ? [[key, element.get(key)!]] : [])
   const scope = asArray(element.lookup(name('A'))).find(attribute => attribute instanceof PDFDict && attribute.has(name('Scope')))
@@ -86,7 +89,10 @@ function contentsOf(node: Node): Content[] {
   return node.kind === 'tag' ? node.kids.flatMap(contentsOf) : node.kind === 'content' ? [node] : []
 }
 
-/** One reading: boxes without a meaning are opened, text without a tag becomes a paragraph, a figure becomes one piece, empty tags and drawing outside figures go. */
+/**
+ * One reading: boxes without a meaning are opened, text without a tag becomes a paragraph, a figure becomes one piece, empty
+ * tags and drawing outside figures go.
+ */
 function tidy(kids: readonly Node[], parent: string, isText: (content: Content) => boolean): Node[] {
   return kids.flatMap((kid): Node[] => {
     if (kid.kind === 'annotation')

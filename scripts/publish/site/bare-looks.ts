@@ -1,9 +1,9 @@
 /**
  * In the browser: writes the looks of every picture into its shapes as presentation attributes, for a reader mode that
  * takes the style sheets away; they weigh less than any rule, so with the sheets nothing changes. It must
- * stand alone: it is sent as text.
+ * stand alone: it is sent as text. `steps` selects what holds the pictures.
  */
-export function writeBareLooks(): void {
+export function writeBareLooks(steps: string): void {
   const SHAPES = 'circle, ellipse, rect, path, line, polyline, polygon, text, tspan'
   /** What a shape inherits, with what it is where nobody says. */
   const inherited: Record<string, string> = {
@@ -62,7 +62,7 @@ export function writeBareLooks(): void {
   const night: Record<string, string> = { '--night-text': '--ink', '--night-muted': '--muted', '--night-line': '--hairline', '--night-tool': '--tool', '--night-platform': '--platform', '--night': '--paper' }
   for (const [name, day] of Object.entries(night))
     style.setProperty(name, `var(${day})`)
-  document.querySelectorAll('.print-slide-container svg').forEach(writePicture)
+  document.querySelectorAll(`${steps} svg`).forEach(writePicture)
   for (const name of Object.keys(night))
     style.removeProperty(name)
 }

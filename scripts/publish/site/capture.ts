@@ -121,7 +121,9 @@ async function captureSlide(page: Page, slide: DeckSlide): Promise<CapturedSlide
   const asHtml = (part: string | undefined) => part === undefined ? undefined : new Html(part)
   return {
     slide,
-    steps: taken.map(({ name, slide, subtitle, body, picture, hasWords }) => ({ name, slide: new Html(slide), subtitle: asHtml(subtitle), body: new Html(body), picture: asHtml(picture), hasWords })),
+    steps: taken.map(({ name, slide, subtitle, body, picture, hasWords }) => (
+      { name, slide: new Html(slide), subtitle: asHtml(subtitle), body: new Html(body), picture: asHtml(picture), hasWords }
+    )),
     box: boxAround(taken.flatMap(({ boxes }) => boxes)),
   }
 }
@@ -147,7 +149,7 @@ async function onCopy<Result>(page: Page, work: () => Promise<Result>): Promise<
 export async function captureDeck(page: Page, slides: readonly DeckSlide[], stylesheet: string): Promise<Capture> {
   return onCopy(page, async () => {
     await withoutStyleAttributes(page)
-    await page.evaluate(writeBareLooks)
+    await page.evaluate(writeBareLooks, PRINTED_STEP)
     const captured: CapturedSlide[] = []
     const critical = new Map<string, string>()
     for (const slide of slides) {

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright'
+import { PRINTED_STEP } from '../../slidev/dom-names.ts'
 
 /**
  * Turns the style attributes by which the live deck moves and fades parts of its pictures into attributes of SVG, in the
@@ -6,13 +7,13 @@ import type { Page } from 'playwright'
  * Throws where a part would look otherwise without.
  */
 export async function withoutStyleAttributes(page: Page): Promise<void> {
-  const kept = await page.evaluate(() => {
+  const kept = await page.evaluate((steps) => {
     const look = (part: Element) => {
       const { x, y, width, height } = part.getBoundingClientRect()
       return [x, y, width, height].map(length => length.toFixed(2)).join(' ') + getComputedStyle(part).opacity
     }
 
-    return [...document.querySelectorAll<SVGElement>('.print-slide-container [style]')].flatMap((part) => {
+    return [...document.querySelectorAll<SVGElement>(`${steps} [style]`)].flatMap((part) => {
       const written = part.outerHTML.slice(0, part.outerHTML.indexOf('>') + 1)
       const before = look(part)
       const { opacity, translate } = part.style
@@ -26,7 +27,7 @@ export async function withoutStyleAttributes(page: Page): Promise<void> {
       }
       return look(part) === before ? [] : [written]
     })
-  })
+  }, PRINTED_STEP)
   const more = kept.length > 1 ? `, and so do ${kept.length - 1} more` : ''
   if (kept.length > 0)
     throw new Error(`${kept[0]} looks otherwise without its style attribute${more}; expected an opacity or a translate of SVG, so write what else it sets into the style sheet of its picture`)
