@@ -1,4 +1,5 @@
-import { dayInWords, factsChecked } from '../../components/essay/facts-checked.ts'
+import { spoken } from '../../components/essay/essay.ts'
+import { factsChecked } from '../../components/essay/facts-checked.ts'
 /**
  * Asks the sources that the slides name whether their pages are still there: `npm run check:sources`. Lists those that are
  * gone and ends with exit code 1 if any is; what a host would not say is listed apart. Nothing in the deck depends on it.
@@ -17,6 +18,6 @@ await command({
   const sources = facts.filter(({ id }) => used.has(id)).map(({ id, sources: [{ publisher, url }] }) => ({ id, publisher, url }))
   const answers = await askSources(sources.map(({ url }) => url), { timeout: 20_000, again: 2, pause: 5_000 })
   const { lines, sound } = reportOf(sources.map((source, i) => ({ ...source, ...answers[i]! })))
-  console.log(`${lines.join('\n')}\nThe facts were last checked on ${dayInWords(factsChecked)}.`)
+  console.log(`${lines.join('\n')}\nThe facts were last checked on ${spoken(factsChecked)}.`)
   return sound ? 0 : 1
 })

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
 import { outputs } from '../support/outputs.ts'
-import { dayInWords, factsChecked } from '../../components/essay/facts-checked.ts'
+import { spoken } from '../../components/essay/essay.ts'
+import { factsChecked } from '../../components/essay/facts-checked.ts'
 import { robots } from '../../scripts/publish/site/site-files.ts'
 import { textOfPdf } from '../../scripts/publish/guard/text-of-pdf.ts'
 import { settled } from '../support/settled.ts'
@@ -88,7 +89,7 @@ test('a site at its domain\'s root tells crawlers where its map is; below it non
 })
 
 test('wherever the sources are listed it says when they were last checked', async () => {
-  const says = `Last checked on ${dayInWords(factsChecked)}`
+  const says = `Last checked on ${spoken(factsChecked)}`
   for (const path of ['sources/index.html', 'read/index.html'])
     expect(await readFile(join(outputs.site, path), 'utf8'), path).toContain(says)
   for (const cut of ['deck', 'handout'] as const)

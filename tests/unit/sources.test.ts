@@ -1,7 +1,8 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test as base } from 'playwright/test'
-import { dayInWords, factsChecked } from '../../components/essay/facts-checked.ts'
+import { spoken } from '../../components/essay/essay.ts'
+import { factsChecked } from '../../components/essay/facts-checked.ts'
 import { facts } from '../../components/essay/facts.ts'
 import { askSource, askSources, reportOf, verdictOf } from '../../scripts/deck/sources.ts'
 import type { Outcome, Verdict } from '../../scripts/deck/sources.ts'
@@ -102,7 +103,7 @@ base('without a network nothing is called gone', () => {
 })
 
 base('the facts were checked on a day that has been, after the last of their sources appeared', () => {
-  expect(dayInWords('2026-11-22')).toBe('22 November 2026')
+  expect(spoken('2026-11-22')).toBe('22 November 2026')
   const latest = facts.flatMap(({ sources }) => sources.map(({ date }) => date)).sort().at(-1)!
   expect(factsChecked >= latest, `${factsChecked} and ${latest}`).toBe(true)
   expect(factsChecked <= new Date().toISOString().slice(0, 10)).toBe(true)
