@@ -47,6 +47,7 @@ async function opened(browser: Browser, javaScriptEnabled: boolean): Promise<Pag
 }
 
 test.beforeAll(async ({ browser }) => {
+  test.setTimeout(240_000)
   copy = await copyProject()
   await writeDeck(copy)
   const built = await copy.run('build')

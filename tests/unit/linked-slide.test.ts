@@ -1,0 +1,14 @@
+import { expect, test } from 'playwright/test'
+import { linkedSlide } from '../../setup/linked-slide.ts'
+
+const slides = ['cover', 'rivals'].map((routeAlias, i) => ({ no: i + 1, meta: { slide: { frontmatter: { routeAlias } } } }))
+
+test('a slide is named by its name or its number, with a slash before or without', () => {
+  for (const to of ['rivals', '/rivals', './rivals', 2, '2', '/2'])
+    expect(linkedSlide(to, slides)).toBe('rivals')
+})
+
+test('what names no slide stays as it is', () => {
+  for (const to of ['nowhere', '#fn1', '/3', '//rivals'])
+    expect(linkedSlide(to, slides)).toBe(to)
+})
