@@ -111,9 +111,9 @@ function waitsOfTag(element: Element, source: string): readonly Wait[] {
   }
 }
 
-/** Of the directives `v-click` and `v-click-hide`, with whatever follows a dot; `v-after` waits for nothing more. */
+/** Of the directives `v-click`, `v-click-hide` and `v-mark`, with whatever follows a dot; `v-after` waits for nothing more. */
 function waitsOfDirectives({ attribs }: Element): readonly Wait[] {
-  return Object.entries(attribs).flatMap(([name, value]) => /^v-click(?:-hide)?(?:\.|$)/.test(name) ? waitsAt(value) : none)
+  return Object.entries(attribs).flatMap(([name, value]) => /^v-(?:click(?:-hide)?|mark)(?:\.|$)/.test(name) ? waitsAt(value) : none)
 }
 
 function waitsIn(nodes: readonly Node[], source: string): readonly Wait[] {
