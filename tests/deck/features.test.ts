@@ -85,7 +85,7 @@ const told: { alias: string, shown: string[][] }[] = [
   { alias: 'clicks', shown: [[], ['first', 'alpha'], ['first', 'second', 'beta'], ['first', 'second', 'third', 'with', 'beta'], ['first', 'second', 'third', 'with', 'fourth', 'beta']] },
   { alias: 'code', shown: [['comment', 'beat', 'rhythm'], ['comment', 'beat', 'rhythm'], ['comment', 'beat', 'rhythm']] },
   { alias: 'columns', shown: [['left', 'Right', 'name', 'path', 'number', 'tag']] },
-  { alias: 'image', shown: [['Words', 'beside']] },
+  { alias: 'image', shown: [['Words', 'beside', 'Note', 'callout']] },
   { alias: 'written', shown: [['year', '2015', '71', 'tag', 'class']] },
   { alias: 'other-file', shown: [['Words', 'file']] },
 ]
