@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import type { Plugin } from 'vite'
 
 /**
- * Checks the deck whenever the talk or its data are saved while it is shown, and lays what is wrong over the
+ * Checks the deck whenever the talk, its data or a component are saved while it is shown, and lays what is wrong over the
  * slide. In a process of its own, so that it reads the data as they are now. Vite takes an overlay away with any
  * update and any reload, whatever it says; so a page asks again after each (setup/root.ts).
  */
@@ -16,7 +16,7 @@ export function checkWhileEditing(): Plugin {
       const overlay = () => ({ type: 'error', err: { message: problem!, stack: '' } }) as const
       server.ws.on('deck:ask-for-problem', (_, page) => problem && page.send(overlay()))
       server.watcher.on('change', (file) => {
-        if (!file.endsWith('slides.md') && !/components\/.*\.ts$/.test(file))
+        if (!/\.(?:md|vue)$|components\/.*\.ts$/.test(file))
           return
         const check = ++checks
         problem = undefined
