@@ -7,7 +7,7 @@ import { slidev } from './command-line.ts'
 
 /** The line that names the file and the one that says what is wrong with it, as one. */
 function gistOf(output: string): string {
-  const lines = output.split(/Build failed with .*|error during build:?/).at(-1)!.split('\n').map(line => line.trim()).filter(line => line !== '')
+  const lines = output.split(/Build failed with .*|error during build:?|^Error: (?="slidev)/m).at(-1)!.split('\n').map(line => line.trim()).filter(line => line !== '' && !line.startsWith('at '))
   return lines.slice(0, 2).join(' ').replace(/^\[plugin [^\]]*\] /, '').replaceAll(root, '')
 }
 

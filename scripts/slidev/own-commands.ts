@@ -37,9 +37,12 @@ export function ownCommands(): Plugin {
   return {
     name: 'own-commands',
     configResolved({ command, root, build }) {
-      const refusal = refusalOf({ args: process.argv.slice(2), root, outDir: command === 'build' ? build.outDir : undefined, isOwn: process.env.OUT_OF_RHYTHM_COMMAND === OWN.OUT_OF_RHYTHM_COMMAND })
+      const isOwn = process.env.OUT_OF_RHYTHM_COMMAND === OWN.OUT_OF_RHYTHM_COMMAND
+      const refusal = refusalOf({ args: process.argv.slice(2), root, outDir: command === 'build' ? build.outDir : undefined, isOwn })
       if (refusal === undefined)
         return
+      if (isOwn)
+        throw new Error(refusal)
       console.error(`\nNothing was written: ${refusal}.`)
       process.exit(1) // an error would come with a stack
     },
