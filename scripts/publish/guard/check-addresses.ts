@@ -36,10 +36,13 @@ function wholeAddresses({ text }: ReadFile): string[] {
   return [...text.matchAll(/\bhttps?:\/\/[^\s"'`<>)\\]+/g)].map(([address]) => address.replaceAll('&amp;', '&').replaceAll('&#38;', '&'))
 }
 
-function outside(file: ReadFile, allowed: ReadonlySet<string>, own: string | undefined): string[] {
+/** A file with what it asks for and the ids in it, where links can lead: each is read once. */
+interface KnownFile extends ReadFile { asked: Asked, ids: ReadonlySet<string> }
+
+function outside(file: KnownFile, allowed: ReadonlySet<string>, own: string | undefined): string[] {
   const isOwn = (address: string) => own !== undefined && (address === own || address.startsWith(`${own}/`))
   const isElsewhere = (address: string) => /^(?:https?:|wss?:)?\/\//.test(address) && !isOwn(address)
-  const asked = [...askedBy(file).loads, ...[...file.text.matchAll(REQUESTS)].map(match => match[1]!)].filter(isElsewhere)
+  const asked = [...file.asked.loads, ...[...file.text.matchAll(REQUESTS)].map(match => match[1]!)].filter(isElsewhere)
   const isAllowed = (address: string) => isOwn(address) || allowed.has(address) || asked.includes(address) || names.some(name => address.startsWith(name))
   const named = wholeAddresses(file).map(address => address.replace(/[.,;:!?]+$/, '')).filter(address => !isAllowed(address))
   return [
@@ -49,18 +52,18 @@ function outside(file: ReadFile, allowed: ReadonlySet<string>, own: string | und
 }
 
 /** The path of the file that answers an address below the base; undefined where none does. */
-function fileAt(path: string, files: ReadonlyMap<string, ReadFile>): ReadFile | undefined {
+function fileAt(path: string, files: ReadonlyMap<string, KnownFile>): KnownFile | undefined {
   return files.get(path) ?? files.get(path === '' || path.endsWith('/') ? `${path}index.html` : `${path}/index.html`)
 }
 
 /** What a file asks for of the site, and whatever it names of it by its whole address. */
-function targetsOf(file: ReadFile, origin: string): string[] {
-  const { loads, leads, names } = askedBy(file)
+function targetsOf(file: KnownFile, origin: string): string[] {
+  const { loads, leads, names } = file.asked
   return [...loads, ...leads, ...names, ...wholeAddresses(file).filter(address => address === origin || address.startsWith(`${origin}/`))]
 }
 
 /** What is wrong with a target inside the site; undefined where it is there. */
-function problemOf(target: string, here: string, { base, origin }: Settings, files: ReadonlyMap<string, ReadFile>): string | undefined {
+function problemOf(target: string, here: string, { base, origin }: Settings, files: ReadonlyMap<string, KnownFile>): string | undefined {
   if (!URL.canParse(target, here))
     return `leads to "${target}", which is no address; correct it`
   const url = new URL(target, here)
@@ -72,11 +75,11 @@ function problemOf(target: string, here: string, { base, origin }: Settings, fil
   if (!found)
     return `leads to ${target}, but the site has no such file; correct the address or write the file`
   const id = decodeURIComponent(url.hash.slice(1))
-  const hasId = id === '' || !isPage(found.path) || idsOf(found.text).has(id)
+  const hasId = id === '' || !isPage(found.path) || found.ids.has(id)
   return hasId ? undefined : `leads to ${target}, but ${found.path} has no element with the id "${id}"; correct one of them`
 }
 
-function inside(file: ReadFile, files: ReadonlyMap<string, ReadFile>, { base, origin = 'http://site.invalid' }: Settings): string[] {
+function inside(file: KnownFile, files: ReadonlyMap<string, KnownFile>, { base, origin = 'http://site.invalid' }: Settings): string[] {
   const here = `${origin}${base}${file.path.replace(/(^|\/)index\.html$/, '$1')}`
   return targetsOf(file, origin).flatMap(target => problemOf(target, here, { base, origin }, files) ?? [])
 }
@@ -92,11 +95,12 @@ function policy({ path, text }: ReadFile): string[] {
 
 /** `sources` are the addresses the site may name. */
 export function checkAddresses(files: readonly ReadFile[], settings: Settings, sources: readonly string[]): Problem[] {
-  const byPath = new Map(files.map(file => [file.path, file]))
+  const known = files.map(file => ({ ...file, asked: askedBy(file), ids: isPage(file.path) ? idsOf(file.text) : new Set<string>() }))
+  const byPath = new Map(known.map(file => [file.path, file]))
   const allowed = new Set(sources)
   const redirects = byPath.get('_redirects')?.text ?? ''
   return [
-    ...files.filter(({ path }) => checked.test(path)).flatMap((file) => {
+    ...known.filter(({ path }) => checked.test(path)).flatMap((file) => {
       const found = [...policy(file), ...outside(file, allowed, settings.origin), ...inside(file, byPath, settings)]
       return found.map(what => ({ where: file.path, what }))
     }),
