@@ -10,7 +10,9 @@ const arrows = [
   { target: './components', from: ['./scripts', './setup', './layouts'], message: 'Components stand on nothing but components.' },
   { target: './components/frame', from: './components', except: ['./frame'], message: 'What every picture stands on knows no picture and no essay.' },
   { target: './components/essay', from: './components', except: ['./essay', './frame'], message: 'The essay knows no picture.' },
-  { target: './setup', from: ['./scripts', './layouts'], message: 'The live deck stands on components.' },
+  { target: './setup', from: './layouts', message: 'The live deck stands on components.' },
+  // Slidev runs preparser.ts while it reads the slides, as the deck does.
+  { target: './setup', from: './scripts', except: ['./deck/clicks.ts'], message: 'The live deck stands on components.' },
   { target: './scripts/visitor', from: './scripts', except: ['./visitor'], message: 'What runs in a visitor\'s browser knows nothing of what made it.' },
   // Slidev's own parser reads the text in read-deck.ts; what follows from it is above.
   { target: './scripts/slidev', from: './scripts', except: ['./slidev', './deck/root.ts', './deck/read-deck.ts'], message: 'What knows Slidev stands beneath the deck.' },

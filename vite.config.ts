@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
-import { buildTargets } from './scripts/lint/browsers.ts'
+import { buildTargets } from './scripts/deck/browsers.ts'
 import { checkWhileEditing } from './scripts/slidev/check-while-editing.ts'
 import { leanClient, leanStyles } from './scripts/slidev/lean-client.ts'
 import { ownClient } from './scripts/slidev/own-client.ts'

@@ -2,7 +2,7 @@
 import bcd from '@mdn/browser-compat-data' with { type: 'json' }
 import type { Identifier } from '@mdn/browser-compat-data'
 import { Linter } from 'eslint'
-import { lackedBy } from './browsers.ts'
+import { lackedBy } from '../deck/browsers.ts'
 
 /** All of it is in every declared browser; later syntax is not. */
 const SYNTAX = 2022

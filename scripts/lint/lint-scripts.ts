@@ -11,7 +11,7 @@ import bcd from '@mdn/browser-compat-data' with { type: 'json' }
 import type { Identifier } from '@mdn/browser-compat-data'
 import ts from 'typescript'
 import { root } from '../deck/root.ts'
-import { lackedBy } from './browsers.ts'
+import { lackedBy } from '../deck/browsers.ts'
 
 /** Where something is asked for, what, and who lacks it. */
 export interface Lack { where: string, what: string, by: readonly string[] }

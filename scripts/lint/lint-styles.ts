@@ -7,7 +7,7 @@ import css from '@eslint/css'
 import bcd from '@mdn/browser-compat-data' with { type: 'json' }
 import type { Identifier } from '@mdn/browser-compat-data'
 import { Linter } from 'eslint'
-import { lackedBy } from './browsers.ts'
+import { lackedBy } from '../deck/browsers.ts'
 
 /** What all browsers had by the end of this year, ours have: each is younger. */
 const BASELINE = 2022

@@ -1,10 +1,14 @@
 /** The print view of a built deck: every step of every slide on one long page. */
 import type { Page } from 'playwright'
-import type { DeckSlide } from '../deck/slides.ts'
 import { PRINTED_STEP, printedStepOf, SLIDE_LAYOUT } from './dom-names.ts'
 
 /** As much of a slide as the print view is held against. */
-export type ExpectedSlide = Pick<DeckSlide, 'no' | 'alias' | 'clicks'>
+export interface ExpectedSlide {
+  /** from 1 */
+  no: number
+  alias: string
+  clicks: number
+}
 
 /** A step as the print view has drawn it. */
 export interface DrawnStep {

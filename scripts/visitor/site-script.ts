@@ -12,6 +12,9 @@ interface TrustedTypes {
   createPolicy: (name: string, rules: { createScriptURL: (url: string) => string }) => { createScriptURL: (url: string) => string }
 }
 
+/** ms after the page has come, in which the worker is set up even where the browser finds no idle moment */
+const AT_LATEST = 5000
+
 interface SavingNavigator { connection?: { saveData?: boolean } }
 
 const address = `${BASE}sw.js`
@@ -99,7 +102,10 @@ function begin(): void {
   const control = document.querySelector<HTMLElement>('.keep-all')
   if (control)
     serveControl(control)
-  const whenIdle = window.requestIdleCallback ?? ((task: () => void) => setTimeout(task, 1000))
+  // A page that is drawn slowly may never be idle.
+  const whenIdle = 'requestIdleCallback' in window
+    ? (task: () => void) => requestIdleCallback(task, { timeout: AT_LATEST })
+    : (task: () => void) => setTimeout(task, 1000)
   const whenStill = () => whenIdle(() => void setUpWorker().catch(() => {}))
   if (!savesData)
     document.readyState === 'complete' ? whenStill() : addEventListener('load', whenStill)

@@ -26,4 +26,4 @@ export interface RequestEvent extends LifeEvent {
 interface AskEvent extends LifeEvent { data: unknown, ports: readonly MessagePort[] }
 
 /** The worker's global scope. */
-export const scope = self as unknown as WorkerScope
+export const scope = globalThis as unknown as WorkerScope
