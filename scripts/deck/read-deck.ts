@@ -29,6 +29,10 @@ function yamlFault(slide: SourceSlideInfo): string[] {
   return error ? [`${placeOf(slide, error.linePos?.[0].line)}: the frontmatter is not valid YAML: ${error.message.split('\n')[0]!.replace(/ at line \d+.*$/, '')}`] : []
 }
 
+/** What Slidev says of a file that it cannot take slides from. */
+const inOurWords = (message: string) => message.replace(root, '')
+  .replace(/^Imported markdown file not found: (.*)$/, 'shows the slides of $1, which is not there; correct the path behind src:')
+
 /**
  * The slides that are shown, in their order: without hidden ones, and with those of other files that `src:` names.
  * `texts` stand in the place of files, by their paths. Throws on frontmatter that is not YAML, on a file that is not there and on a hidden first slide,
@@ -41,7 +45,7 @@ export async function readSlides(texts: Readonly<Record<string, string>> = {}): 
   const faults = [
     ...hide || disabled ? ['slides.md:1: the first slide is hidden, but holds the settings of the deck; show it, or move the settings to the slide that is to be the first'] : [],
     ...files.flatMap(file => file.slides.flatMap(yamlFault)),
-    ...files.flatMap(({ filepath, errors = [] }) => errors.map(({ row, message }) => `${relative(root, filepath)}:${row + 1}: ${message.replace(root, '').replace(/^Imported markdown file not found: (.*)$/, 'shows the slides of $1, which is not there; correct the path behind src:')}`)),
+    ...files.flatMap(({ filepath, errors = [] }) => errors.map(({ row, message }) => `${relative(root, filepath)}:${row + 1}: ${inOurWords(message)}`)),
   ]
   if (faults.length > 0)
     throw new Error(faults.join('\n  '))

@@ -176,3 +176,9 @@ test('marks: a count by hand is for slides without a picture with steps', () => 
   expect(problemsOf(slideThatSays('One', { clicks: 0 }))).toEqual([])
   expect(problemsOf(slideWith({ frontmatter: { clicks: 3 } }))).toEqual([{ where: 'slides.md:16, slide 1 "dots"', what: 'has clicks: in its frontmatter, but <TwoDots> says how many there are; leave it out' }])
 })
+
+test('pictures: tells what is wrong with the data of one', () => {
+  const fault = { where: 'components/two-dots/dots.ts', what: 'has two dots with the id "a"; give one of them another id' }
+  const pictures = deckOf().pictures.map(picture => picture.tag === 'TwoDots' ? { ...picture, problems: () => [fault] } : picture)
+  expect(problemsOf(soundSlide, { pictures })).toEqual([fault])
+})

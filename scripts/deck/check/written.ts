@@ -107,7 +107,8 @@ function takeApart(content: string): Written {
   const bare = bareOf(content, tokens)
   const { tags, faults } = tagsOf(bare)
   const running = inline(tokens)
-  const attribute = (names: readonly string[], of: (tag: Tag) => boolean) => tags.filter(of).flatMap(({ attributes, line }) => names.flatMap(name => attributes[name] ? [{ value: attributes[name], line }] : []))
+  const attribute = (names: readonly string[], of: (tag: Tag) => boolean) => tags.filter(of).flatMap(({ attributes, line }) =>
+    names.flatMap(name => attributes[name] ? [{ value: attributes[name], line }] : []))
   return {
     tags,
     faults,
@@ -123,7 +124,8 @@ function takeApart(content: string): Written {
       ...[...content.matchAll(/url\(\s*['"]?([^'")\s]+)/g)].map(({ 1: from, index }) => ({ from: from!, line: content.slice(0, index).split('\n').length })),
     ],
     fences: tokens.filter(({ type }) => type === 'fence').map(({ info, content: code, map }) => ({ info: info.trim(), code, line: (map?.[0] ?? 0) + 1 })),
-    headlines: tokens.flatMap(({ type, tag, markup, map }, i) => type === 'heading_open' && tag === 'h1' && markup === '#' ? [{ text: tokens[i + 1]!.content, line: (map?.[0] ?? 0) + 1 }] : []),
+    headlines: tokens.flatMap(({ type, tag, markup, map }, i) =>
+      type === 'heading_open' && tag === 'h1' && markup === '#' ? [{ text: tokens[i + 1]!.content, line: (map?.[0] ?? 0) + 1 }] : []),
   }
 }
 

@@ -40,7 +40,13 @@ const bodyLines = (text: string, width: number) => linesOf(text, width, words =>
 
 /** What is left of running text when its marks and tags are gone. */
 function plain({ children }: Token): string {
-  return (children ?? []).map(({ type, content }) => type === 'softbreak' || type === 'hardbreak' ? '\n' : type === 'html_inline' ? content.replace(/<(?!br)[^>]*>/, '') : type === 'text' || type === 'code_inline' ? content : '').join('')
+  return (children ?? []).map(({ type, content }) => {
+    if (type === 'softbreak' || type === 'hardbreak')
+      return ' '
+    if (type === 'html_inline')
+      return content.replace(/<(?!br)[^>]*>/, '')
+    return type === 'text' || type === 'code_inline' ? content : ''
+  }).join('').trim()
 }
 
 /** How high the words and the code below the headline are, at least. */
@@ -61,7 +67,7 @@ function heightOf(tokens: readonly Token[], width: number): number {
       return height
     const isHeadline = afterHeadline
     afterHeadline = false
-    return isHeadline || plain(token).trim() === '' ? height : height + bodyLines(plain(token).replaceAll('\n', ' '), width) * BODY.line
+    return isHeadline || plain(token) === '' ? height : height + bodyLines(plain(token), width) * BODY.line
   }, 0)
 }
 

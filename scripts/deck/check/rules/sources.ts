@@ -6,7 +6,8 @@ export const scriptSetup: DeckRule = {
   id: 'script-setup',
   evaluate: ({ sources }) => sources.filter(({ path }) => path.endsWith('.vue')).flatMap(({ path, text }) => {
     const { script, scriptSetup } = parse(text, { sourceMap: false }).descriptor
-    const isOptions = script && (/\bdata\s*(?:\(\s*\)|:)/.test(script.content) || (!scriptSetup && /\bexport\s+default\b/.test(script.content) && !/\bsetup\s*[(:]/.test(script.content)))
+    const has = (pattern: RegExp) => script !== null && pattern.test(script.content)
+    const isOptions = script && (has(/\bdata\s*(?:\(\s*\)|:)/) || (!scriptSetup && has(/\bexport\s+default\b/) && !has(/\bsetup\s*[(:]/)))
     return isOptions
       ? [{ where: `${path}:${script.loc.start.line}`, what: 'is written with the Options API (export default {...}), which is left out of the built deck; write it with <script setup>' }]
       : []
