@@ -60,7 +60,6 @@ const refused: Record<string, [name: string, slide: WrittenSlide, line: number, 
     ['plantuml', slideThatSays(code('plantuml')), 42, 'draws by plantuml, which would ask a server for it'],
     ['a formula in a line', slideThatSays('One\nwith $a^2 + b$ in it'), 43, 'has a formula ($a^2 + b$), which would bring sixty files of fonts'],
     ['a formula of its own', slideThatSays('$$\na\n$$'), 42, 'has a formula ($$)'],
-    ['a callout', slideThatSays('One\n\n> [!NOTE]\n> two'), 44, 'has the callout [!NOTE], whose form is left out'],
     ['a footnote', slideThatSays('One[^1]\n\n[^1]: Two'), 42, 'has the footnote [^1], for which a slide has no room; name the fact in facts:'],
   ],
   addresses: [
@@ -112,6 +111,7 @@ const accepted: Record<string, WrittenSlide> = {
   'columns': slideThatSays(`${list(10)}\n\n::right::\n\n${list(10)}`, { layout: 'two-cols' }),
   'many words in columns or letters of their own': slideThatSays(`<div class="grid grid-cols-2">\n\n${list(24)}\n\n</div>`),
   'a transition': slideWith({ frontmatter: { transition: 'slide-left' } }),
+  'a callout': slideThatSays('> [!NOTE]\n> One'),
   'two prices': slideThatSays('From $5 to $6'),
   'settings at the top': slideWith({ frontmatter: { comark: true, theme: 'default', fonts: {}, transition: 'fade' } }),
 }

@@ -4,7 +4,7 @@ import { alias } from './rules/alias.ts'
 import { contentFits, headlineFits } from './rules/fit.ts'
 import { frontmatter, layoutNeeds } from './rules/frontmatter.ts'
 import { layout, slots } from './rules/layout.ts'
-import { callouts, codeBlocks, footnotes, formulas } from './rules/markdown.ts'
+import { codeBlocks, footnotes, formulas } from './rules/markdown.ts'
 import { marks, ownClicks } from './rules/marks.ts'
 import { drawnFacts, onePicture, pictureData, registered } from './rules/pictures.ts'
 import { allCarried, facts, mentions, paragraphs } from './rules/references.ts'
@@ -40,7 +40,6 @@ export const rules: readonly Rule[] = [
   iconClasses,
   codeBlocks,
   formulas,
-  callouts,
   footnotes,
   links,
   images,

@@ -32,13 +32,6 @@ export const formulas: Rule = {
     .map(({ match, line }) => ({ line, what: `has a formula (${match.slice(0, 30)}), which would bring sixty files of fonts; say it in words, or draw it in a component (a dollar sign is \\$)` })),
 }
 
-/** No callouts: their form is left out of the built deck. */
-export const callouts: Rule = {
-  id: 'callouts',
-  evaluate: slide => places(slide, /^\s*>\s*\[!\w+\]/gm)
-    .map(({ match, line }) => ({ line: line + match.split('\n').length - 1, what: `has the callout ${match.replace(/[\s>]+/g, '')}, whose form is left out of the built deck; write a sentence, in bold if it must` })),
-}
-
 /** Footnotes are those of the foot: facts with their sources. */
 export const footnotes: Rule = {
   id: 'footnotes',
