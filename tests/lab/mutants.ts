@@ -43,7 +43,7 @@ function playwright(folder: string, ...args: string[]): Promise<string> {
     let [output, errors] = ['', '']
     child.stdout.on('data', (chunk: Buffer) => output += chunk.toString())
     child.stderr.on('data', (chunk: Buffer) => errors += chunk.toString())
-    child.on('close', (code) => {
+    child.on('close', (code, signal) => {
       if (code === 0)
         return resolve('')
       try {
@@ -51,7 +51,7 @@ function playwright(folder: string, ...args: string[]): Promise<string> {
         resolve([...report.errors.map(({ message = '' }) => plain(message)), ...messagesOf(report)].join('\n\n') || `exit code ${code}`)
       }
       catch {
-        resolve(`no report:\n${output}${errors}`)
+        resolve(`no report, exit by ${signal ?? code}:\n${output}${errors}`)
       }
     })
   })
@@ -98,6 +98,9 @@ async function judge(company: readonly Seed[]): Promise<Outcome[]> {
   }
 }
 
+/** As much of what failed tests said as one reads. */
+const beginningOf = (said: string) => said.split('\n').slice(0, 60).map(line => `        ${line.slice(0, 160)}`).join('\n')
+
 /** Companies of seeds that touch different files and need the same; whatever needs no site is quicker alone. */
 function companies(chosen: readonly Seed[], most: number): Seed[][] {
   const found: Seed[][] = chosen.filter(seed => !needsSite(seed)).map(seed => [seed])
@@ -122,7 +125,7 @@ async function judgeAll(chosen: readonly Seed[], most: number): Promise<Outcome[
     const { seed, verdict, said } = outcome
     console.log(`${String(outcomes.length).padStart(2)}/${chosen.length}  ${verdict.padEnd(12)} ${String(Math.round((performance.now() - start) / 1000)).padStart(4)} s  ${seed.name}`)
     if (verdict !== 'killed')
-      console.log(said.split('\n').slice(0, 60).map(line => `        ${line.slice(0, 160)}`).join('\n'))
+      console.log(beginningOf(said))
   }
   await Promise.all(Array.from({ length: AT_ONCE }, async () => {
     for (let company = queue.shift(); company; company = queue.shift()) {
@@ -167,7 +170,7 @@ await command({
     console.log('Regressions that pixels show are left out: they are compared on Linux x64 alone.')
   const wrong = await control(chosen)
   if (wrong)
-    throw new Error(`The tests fail where nothing is broken, so they prove nothing:\n${wrong}`)
+    throw new Error(`The tests fail where nothing is broken, so they prove nothing:\n${beginningOf(wrong)}`)
   console.log(`${chosen.length} to seed; their tests are green where nothing is broken`)
   const outcomes = await judgeAll(chosen, alone ? 1 : IN_COMPANY)
   const counts = verdicts.map(verdict => `${outcomes.filter(outcome => outcome.verdict === verdict).length} ${verdict}`)
