@@ -140,7 +140,9 @@ export function headersFile(pages: readonly string[], base: string): string {
     [`${base}:page/`]: { 'Cache-Control': 'no-cache' },
     [`${base}sw.js`]: { 'Cache-Control': 'no-cache' },
   }
-  const text = Object.entries(rules).map(([path, headers]) => [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')).join('\n')
+  const text = Object.entries(rules)
+    .flatMap(([path, headers]) => [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)])
+    .join('\n')
   const long = text.split('\n').find(line => line.length > 2000)
   if (long !== undefined)
     throw new Error(`_headers has a line of ${long.length} characters; Cloudflare Pages reads 2000, so let the pages share their inline scripts`)

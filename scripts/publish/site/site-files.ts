@@ -133,7 +133,11 @@ function sitemap(site: Site): SiteFile<string>[] {
   const paths = [...site.slides.map(({ slide }) => pathOf(slide)), 'read/']
   return [{
     path: 'sitemap.xml',
-    content: `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${paths.map(path => `<url><loc>${addressOf(site, path)}</loc></url>`).join('\n')}\n</urlset>\n`,
+    content: `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${paths.map(path => `<url><loc>${addressOf(site, path)}</loc></url>`).join('\n')}
+</urlset>
+`,
   }]
 }
 
