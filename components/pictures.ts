@@ -4,6 +4,8 @@ import causeChain from './cause-chain/index.ts'
 import competitorMap from './competitor-map/index.ts'
 import coverBeats from './cover-beats/index.ts'
 import featureCreep from './feature-creep/index.ts'
+import type { Diagram } from './frame/diagram.ts'
+import type { Picture } from './frame/picture.ts'
 import industryGround from './industry-ground/index.ts'
 import paymentAnalogy from './payment-analogy/index.ts'
 import reactionLoop from './reaction-loop/index.ts'
@@ -15,8 +17,6 @@ import toolVersusPlatform from './tool-versus-platform/index.ts'
 import twoEnds from './two-ends/index.ts'
 import waterMains from './water-mains/index.ts'
 import wrongTurns from './wrong-turns/index.ts'
-import type { Diagram } from './frame/diagram.ts'
-import type { Picture } from './frame/picture.ts'
 
 export const pictures: readonly Picture[] = [
   calmBeats,

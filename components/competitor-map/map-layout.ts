@@ -1,10 +1,10 @@
 import { frame, polar, round } from '../frame/frame.ts'
 import type { Box, Point } from '../frame/frame.ts'
 import { textWidth } from '../frame/text-width.ts'
-import { dentedSphere, nearestDistance } from './sphere.ts'
-import type { Disc, Sphere } from './sphere.ts'
 import { originOf, sourceOf } from './rivals.ts'
 import type { Rival } from './rivals.ts'
+import { dentedSphere, nearestDistance } from './sphere.ts'
+import type { Disc, Sphere } from './sphere.ts'
 
 /** Where a rival's three lines of text go: `x` is the edge they align to. What is told of it when it comes forward stands right below. */
 export interface RivalLabel extends Point {

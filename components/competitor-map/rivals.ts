@@ -1,5 +1,5 @@
-import { citation } from '../essay/footnote.ts'
 import type { FactId } from '../essay/facts.ts'
+import { citation } from '../essay/footnote.ts'
 
 /** One rival on the map. To add one, add a row. */
 export interface Rival {

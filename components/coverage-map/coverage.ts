@@ -14,7 +14,7 @@ export function coverageOf(slides: readonly SlideFrontmatter[]): CoveredParagrap
   return paragraphs.map((paragraph) => {
     const carriers = slides
       .map(({ routeAlias, paragraphs: ids }, i) => ({ no: i + 1, alias: routeAlias, ids }))
-      .filter(({ ids }) => ids?.some(id => id === paragraph.id))
+      .filter(({ ids }) => ids?.includes(paragraph.id))
       .map(({ no, alias }) => ({ no, alias }))
     const beyondCover = carriers.filter(({ no }) => no > 1)
     return { paragraph, slides: beyondCover.length > 0 ? beyondCover : carriers }

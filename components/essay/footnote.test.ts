@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test'
 import { facts } from './facts.ts'
-import { shownFact } from './shown-facts.ts'
 import { citation, factLabels, factOf, footnote, joinParagraphs } from './footnote.ts'
+import { shownFact } from './shown-facts.ts'
 
 test('what is shown of a fact is found by its id', () => {
   for (const fact of facts)

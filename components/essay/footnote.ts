@@ -1,8 +1,8 @@
 import type { FactId } from './facts.ts'
+import type { SlideFrontmatter } from './frontmatter.ts'
 import { paragraphs } from './paragraphs.ts'
 import { shownFacts } from './shown-facts.ts'
 import type { ShownFact } from './shown-facts.ts'
-import type { SlideFrontmatter } from './frontmatter.ts'
 
 const order = new Map<string, number>(paragraphs.map((paragraph, i) => [paragraph.id, i]))
 const factById = new Map<string, ShownFact>(shownFacts.map(fact => [fact.id, fact]))

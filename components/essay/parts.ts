@@ -1,6 +1,6 @@
+import type { SlideFrontmatter } from './frontmatter.ts'
 import { paragraphs } from './paragraphs.ts'
 import type { Section } from './paragraphs.ts'
-import type { SlideFrontmatter } from './frontmatter.ts'
 
 /** The parts of the talk: the essay's sections, then the appendix. */
 export type Part = Section | 'appendix'

@@ -51,7 +51,12 @@ export function layoutPhones(): Screen[] {
   return phones.map((one, i) => {
     const left = frame.left + i * pitch
     const middle = left + phone.width / 2
-    const glass = { left: left + phone.bezel, right: left + phone.width - phone.bezel, top: phone.top + phone.bezel, bottom: phone.top + phone.height - phone.bezel }
+    const glass = {
+      left: left + phone.bezel,
+      right: left + phone.width - phone.bezel,
+      top: phone.top + phone.bezel,
+      bottom: phone.top + phone.height - phone.bezel,
+    }
     const { pay, additions } = tilesOf(one, glass, 12 / (one.columns + 1))
     const side = pay.right - pay.left
     return {

@@ -1,7 +1,7 @@
-import { defineDiagram } from '../frame/diagram.ts'
-import { factOf } from '../essay/footnote.ts'
-import { monthAndYear, monthsBetween } from './dates.ts'
 import { essayDate } from '../essay/essay.ts'
+import { factOf } from '../essay/footnote.ts'
+import { defineDiagram } from '../frame/diagram.ts'
+import { monthAndYear, monthsBetween } from './dates.ts'
 import { attempts, inventions } from './events.ts'
 import type { TimelineEvent } from './events.ts'
 

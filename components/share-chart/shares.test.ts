@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
-import { factOf } from '../essay/footnote.ts'
 import { wholeFact } from '../essay/facts.ts'
+import { factOf } from '../essay/footnote.ts'
 import { plot, xOf, yOf } from './chart-layout.ts'
 import { shares, together } from './shares.ts'
 

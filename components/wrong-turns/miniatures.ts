@@ -2,9 +2,9 @@ import { layoutMap } from '../competitor-map/map-layout.ts'
 import { rivals } from '../competitor-map/rivals.ts'
 import type { Rival } from '../competitor-map/rivals.ts'
 import type { Disc } from '../competitor-map/sphere.ts'
+import { tilesOf } from '../feature-creep/phones.ts'
 import { canvas, frame } from '../frame/frame.ts'
 import type { Box, Point } from '../frame/frame.ts'
-import { tilesOf } from '../feature-creep/phones.ts'
 import { cradle, fall, slideCradle } from '../industry-ground/cradle.ts'
 import type { EndGroup } from '../two-ends/ends.ts'
 
@@ -13,10 +13,11 @@ export function smallMap(centre: Point, scale: number, tiles: { side: number, ga
   const map = layoutMap(rivals)
   const at = ({ x, y }: Point) => ({ x: centre.x + (x - map.sphere.centre.x) * scale, y: centre.y + (y - map.sphere.centre.y) * scale })
   const half = tiles.side / 2
+  const screen = { left: centre.x - half, right: centre.x + half, top: centre.y - half, bottom: centre.y + half }
   return {
     outline: map.outline(rivals.map(() => 1)).map(at),
     discs: map.rivals.map(({ rival, disc }) => ({ ...at(disc), radius: disc.radius * scale, kind: rival.kind })),
-    additions: tilesOf({ columns: 3, place: { across: 0.5, down: 0.5 } }, { left: centre.x - half, right: centre.x + half, top: centre.y - half, bottom: centre.y + half }, tiles.gap).additions,
+    additions: tilesOf({ columns: 3, place: { across: 0.5, down: 0.5 } }, screen, tiles.gap).additions,
   }
 }
 
@@ -30,7 +31,7 @@ export function smallEnds({ beats }: EndGroup, { left, right }: Pick<Box, 'left'
 /** The ball that has tipped and sunk through four empty outlines as wide as `left` to `right`, its whole height around `middle`. */
 export function smallFall({ left, right }: Pick<Box, 'left' | 'right'>, middle: number): { blocks: Box[], ball: Point, radius: number } {
   const scale = (right - left) / (4 * slideCradle.width + 3 * slideCradle.gap)
-  const [width, height, gap, radius] = [slideCradle.width, slideCradle.height, slideCradle.gap, slideCradle.radius].map(size => size * scale) as [number, number, number, number]
+  const [width, height, gap, radius] = [slideCradle.width * scale, slideCradle.height * scale, slideCradle.gap * scale, slideCradle.radius * scale]
   const base = middle + (height + 2 * radius - fall.y * scale) / 2
   const { blocks, ball } = cradle({ left, base, width, height, gap, radius })
   return { blocks, ball: { x: ball.x + fall.x * scale, y: ball.y + fall.y * scale }, radius }

@@ -66,7 +66,8 @@ async function main(signal: AbortSignal): Promise<void> {
   bar.start(wanted.length + 1, 0, { what: 'the deck' })
   try {
     const dist = await builtDeck({ onBuild: () => bar.update(0, { what: 'building the deck' }) })
-    const files = await printCuts({ dist, folder, only: wanted.filter(isCut), slides: list(slides), signal, onProgress: (done, _, what) => bar.update(done + 1, { what }) })
+    const onProgress = (done: number, _: number, what: string) => bar.update(done + 1, { what })
+    const files = await printCuts({ dist, folder, only: wanted.filter(isCut), slides: list(slides), signal, onProgress })
     bar.stop()
     for (const { file, pages, bytes } of files)
       console.log(`${relative(process.cwd(), file).padEnd(24)} ${String(pages).padStart(3)} pages  ${Math.round(bytes / 1000)} kB`)

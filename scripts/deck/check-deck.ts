@@ -1,6 +1,6 @@
+import type { Deck, Problem } from './check/deck.ts'
 /** What must hold before the deck is shown, built or printed. Pure: it reads no files, so tests can feed it any deck. */
 import { deckRules, rules } from './check/rules.ts'
-import type { Deck, Problem } from './check/deck.ts'
 
 export type { Deck, Problem, WrittenSlide } from './check/deck.ts'
 

@@ -1,5 +1,5 @@
-import { clicksOf } from '../../components/frame/diagram.ts'
 import type { SlideFrontmatter } from '../../components/essay/frontmatter.ts'
+import { clicksOf } from '../../components/frame/diagram.ts'
 import { diagramIn } from '../../components/pictures.ts'
 import { clicksInMarkdown } from '../slidev/own-clicks.ts'
 

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { load } from '@slidev/parser/fs'
-import { isMap, isScalar } from 'yaml'
 import type { SourceSlideInfo } from '@slidev/types'
+import { isMap, isScalar } from 'yaml'
 import type { WrittenSlide } from './check/deck.ts'
 import { root } from './root.ts'
 
@@ -26,7 +26,7 @@ function contentLineOf({ raw, contentRaw, start, contentStart }: SourceSlideInfo
 
 function yamlFault(slide: SourceSlideInfo): string[] {
   const error = slide.frontmatterDoc?.errors[0]
-  return error ? [`${placeOf(slide, error.linePos?.[0].line)}: the frontmatter is not valid YAML: ${error.message.split('\n')[0]!.replace(/ at line \d+.*$/, '')}`] : []
+  return error ? [`${placeOf(slide, error.linePos?.[0].line)}: the frontmatter is not valid YAML: ${error.message.split('\n')[0]!.replace(/ at line \d.*$/, '')}`] : []
 }
 
 /** What Slidev says of a file that it cannot take slides from. */

@@ -1,8 +1,8 @@
-import type { Diagram } from '../../components/frame/diagram.ts'
-import { diagramIn } from '../../components/pictures.ts'
 import type { SlideFrontmatter } from '../../components/essay/frontmatter.ts'
 import { partOf } from '../../components/essay/parts.ts'
 import type { Part } from '../../components/essay/parts.ts'
+import type { Diagram } from '../../components/frame/diagram.ts'
+import { diagramIn } from '../../components/pictures.ts'
 import { clicksOfSlide } from './clicks.ts'
 import { readSlides } from './read-deck.ts'
 
@@ -36,7 +36,7 @@ export async function deckSlides(): Promise<DeckSlide[]> {
       appendix: Boolean(frontmatter.appendix),
       frontmatter: frontmatter as SlideFrontmatter,
       diagram,
-      steps: diagram?.steps.map(step => step.name) ?? Array.from({ length: clicks + 1 }, () => ''),
+      steps: diagram?.steps.map(step => step.name) ?? Array.from<string>({ length: clicks + 1 }).fill(''),
       clicks,
     }
   })

@@ -80,7 +80,9 @@ export async function askSources(urls: readonly string[], patience: Patience): P
 }
 
 /** What to say of all of them, and whether none is known to be gone. Where not one is there it is the network that is not. */
-export function reportOf(asked: readonly { id: string, publisher: string, url: string, verdict: Verdict, says: string }[]): { lines: string[], sound: boolean } {
+export function reportOf(
+  asked: readonly { id: string, publisher: string, url: string, verdict: Verdict, says: string }[],
+): { lines: string[], sound: boolean } {
   const list = (verdict: Verdict) => asked.filter(answer => answer.verdict === verdict).map(({ id, publisher, url, says }) => `  ${id}, ${publisher}: ${url} ${says}`)
   const [there, gone, unsure] = [list('there'), list('gone'), list('unsure')]
   if (there.length === 0)

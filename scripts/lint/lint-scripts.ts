@@ -10,8 +10,8 @@ import { dirname, relative } from 'node:path'
 import bcd from '@mdn/browser-compat-data' with { type: 'json' }
 import type { Identifier } from '@mdn/browser-compat-data'
 import ts from 'typescript'
-import { root } from '../deck/root.ts'
 import { lackedBy } from '../deck/browsers.ts'
+import { root } from '../deck/root.ts'
 
 /** Where something is asked for, what, and who lacks it. */
 export interface Lack { where: string, what: string, by: readonly string[] }

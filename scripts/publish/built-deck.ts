@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { buildClient } from '../slidev/build-client.ts'
 import { ownNames } from '../deck/own-files.ts'
 import { root } from '../deck/root.ts'
+import { buildClient } from '../slidev/build-client.ts'
 
 /** The files of a folder of the project, or the file itself; paths from the project's folder. */
 async function filesAt(path: string): Promise<string[]> {

@@ -20,8 +20,7 @@ export async function buildClient({ target, base }: { target: string, base: stri
   const partial = join(root, '.cache', `build-${process.pid}-${Date.now()}`)
   try {
     const { code, output } = await slidev(['build', '--without-notes', '--base', base, '--out', partial], { quiet: true })
-    if (code !== 0)
-    {
+    if (code !== 0) {
       await writeFile(join(root, '.cache/build.log'), output)
       throw new Error(`Slidev could not build the deck: ${gistOf(output)}; all it said is in .cache/build.log`)
     }

@@ -132,13 +132,16 @@ function withCodeAsTags(content: string): string {
     .replace(/`[^`\n]*`/g, '')
 }
 
+/** Tags in their own case and places; one may close itself. */
+const asVueReads = { lowerCaseTags: false, lowerCaseAttributeNames: false, recognizeSelfClosing: true, withStartIndices: true, withEndIndices: true }
+
 /**
  * How many clicks the Markdown of a slide takes by Slidev's own means, 0 where it uses none. Throws where a click is called
  * otherwise than by a number.
  */
 export function clicksInMarkdown(content: string): number {
   const source = withCodeAsTags(content)
-  const waits = waitsIn(parseDocument(source, { lowerCaseTags: false, lowerCaseAttributeNames: false, recognizeSelfClosing: true, withStartIndices: true, withEndIndices: true }).children, source)
+  const waits = waitsIn(parseDocument(source, asVueReads).children, source)
   const more = waits.reduce((sum, wait) => sum + ('more' in wait ? wait.more : 0), 0)
   return Math.max(0, more, ...waits.map(wait => 'upTo' in wait ? wait.upTo : 0))
 }

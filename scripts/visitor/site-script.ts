@@ -104,7 +104,7 @@ function begin(): void {
     serveControl(control)
   // A page that is drawn slowly may never be idle.
   const whenIdle = 'requestIdleCallback' in window
-    ? (task: () => void) => requestIdleCallback(task, { timeout: AT_LATEST })
+    ? (task: () => void) => window.requestIdleCallback(task, { timeout: AT_LATEST })
     : (task: () => void) => setTimeout(task, 1000)
   const whenStill = () => whenIdle(() => void setUpWorker().catch(() => {}))
   if (!savesData)

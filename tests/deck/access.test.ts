@@ -1,5 +1,5 @@
-import { canvas } from '../../components/frame/frame.ts'
 import { describe } from '../../components/frame/diagram.ts'
+import { canvas } from '../../components/frame/frame.ts'
 import { expect, settled, slideAfter, slideNamed, slides, test } from '../support/deck-page.ts'
 
 // What a hand did to a picture goes when another slide has come from before it; the page is the next test's, too.

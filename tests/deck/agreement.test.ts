@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PDFDocumentProxy } from 'pdfjs-dist'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Cut } from '../../scripts/publish/pdf/cuts.ts'
 import { serve } from '../../scripts/publish/serve.ts'
 import { expect, slides, test } from '../support/deck-page.ts'

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib'
-import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PDFDocumentProxy } from 'pdfjs-dist'
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { partTitles } from '../../components/essay/parts.ts'
 import { cuts } from '../../scripts/publish/pdf/cuts.ts'
 import type { Cut } from '../../scripts/publish/pdf/cuts.ts'

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PDFDocumentProxy } from 'pdfjs-dist'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect, test } from 'playwright/test'
 import type { Browser, Page } from 'playwright/test'
 import { root } from '../../scripts/deck/root.ts'
@@ -120,9 +120,9 @@ test('lines of code light up step by step', async () => {
 
 test('every layout is paper with the foot, and its images and icons are there', async () => {
   for (const [what, open] of [
-    ['started', async (alias: string) => { await show(started, development.url, alias, 0); return started }],
-    ['live', async (alias: string) => { await show(live, site.url, alias, 0); return live }],
-    ['page', async (alias: string) => { await page.goto(`${site.url}${alias}/`); return page }],
+    ['started', async (alias: string) => show(started, development.url, alias, 0).then(() => started)],
+    ['live', async (alias: string) => show(live, site.url, alias, 0).then(() => live)],
+    ['page', async (alias: string) => page.goto(`${site.url}${alias}/`).then(() => page)],
   ] as const) {
     for (const alias of ['columns', 'image', 'written']) {
       const window = await open(alias)

@@ -40,7 +40,8 @@ test('the pages of deck.pdf look like the slides', async ({ deck, page }) => {
     const shown = squaresOf(await deck.page.screenshot({ scale: 'css' }))
     await live.evaluateAll((elements: HTMLElement[]) => elements.forEach(({ style }) => style.visibility = ''))
     const printed = squaresOf(pages[slide.no - 1]!)
-    const worst = shown.map(({ x, y, colour }, i) => ({ x, y, by: Math.max(...colour.map((value, channel) => Math.abs(value - printed[i]!.colour[channel]!))) }))
+    const off = (colour: number[], i: number) => Math.max(...colour.map((value, channel) => Math.abs(value - printed[i]!.colour[channel]!)))
+    const worst = shown.map(({ x, y, colour }, i) => ({ x, y, by: off(colour, i) }))
       .reduce((most, square) => square.by > most.by ? square : most)
     expect.soft(worst.by, `${slide.alias} in deck.pdf beside the deck: most a square is off, around ${worst.x}, ${worst.y}`).toBeLessThan(MOST)
   }

@@ -1,7 +1,7 @@
 import { canvas } from '../../components/frame/frame.ts'
-import type { DeckSlide } from '../support/slides.ts'
 import { expect, settled, slideNamed, test } from '../support/deck-page.ts'
 import { moveTo } from '../support/settled.ts'
+import type { DeckSlide } from '../support/slides.ts'
 
 /** The shapes of screen a talk meets, in CSS px. */
 const rooms = [

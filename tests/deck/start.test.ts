@@ -3,11 +3,11 @@ import { expect, settled, slideNamed, slides, test } from '../support/deck-page.
 import { serveDevelopment } from '../support/development-server.ts'
 import type { DevelopmentServer } from '../support/development-server.ts'
 import { expectLook } from '../support/look.ts'
-import { copyProject } from '../support/project-copy.ts'
 import { problemsOf } from '../support/problems.ts'
+import { copyProject } from '../support/project-copy.ts'
 import type { ProjectCopy } from '../support/project-copy.ts'
-import { shownText, wordsIn } from '../support/words.ts'
 import { moveTo } from '../support/settled.ts'
+import { shownText, wordsIn } from '../support/words.ts'
 
 // One development server for the file, of a copy of the project: `npm start` as the presenter runs it.
 test.describe.configure({ mode: 'serial' })

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { expect, test as base } from 'playwright/test'
+import { test as base, expect } from 'playwright/test'
 import { outputs } from '../support/outputs.ts'
 import type { Driver } from './driver.ts'
 import { matrixHost } from './host.ts'

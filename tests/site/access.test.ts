@@ -1,9 +1,9 @@
-import { canvas } from '../../components/frame/frame.ts'
 import type { Page } from 'playwright/test'
+import { canvas } from '../../components/frame/frame.ts'
 import { axeViolations } from '../support/axe-violations.ts'
 import { settled } from '../support/settled.ts'
-import { slideAfter, slideNamed, slides } from '../support/slides.ts'
 import { expect, test } from '../support/site-page.ts'
+import { slideAfter, slideNamed, slides } from '../support/slides.ts'
 
 /** The page before the live deck is there. */
 async function openStill(page: Page, address: string) {

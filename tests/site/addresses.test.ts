@@ -1,8 +1,8 @@
 import type { Page } from 'playwright/test'
 import { outputs } from '../support/outputs.ts'
 import { settled } from '../support/settled.ts'
-import { slideAfter, slideNamed, slides } from '../support/slides.ts'
 import { expect, test } from '../support/site-page.ts'
+import { slideAfter, slideNamed, slides } from '../support/slides.ts'
 
 const rivals = slideNamed('rivals')
 

@@ -1,5 +1,5 @@
 import { axeViolations } from '../support/axe-violations.ts'
-import { WIDE, openLive } from '../support/live-deck.ts'
+import { openLive, WIDE } from '../support/live-deck.ts'
 import { settled } from '../support/settled.ts'
 import { expect, test } from '../support/site-page.ts'
 import { slideAfter, slideNamed, slides } from '../support/slides.ts'

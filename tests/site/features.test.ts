@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { filesOf } from '../../scripts/publish/site/folder-files.ts'
 import { faultsOfBuilt } from '../../scripts/lint/lint-built.ts'
 import { faultsOfStyles } from '../../scripts/lint/lint-styles.ts'
-import { slides } from '../support/slides.ts'
+import { filesOf } from '../../scripts/publish/site/folder-files.ts'
 import { expect, test } from '../support/site-page.ts'
+import { slides } from '../support/slides.ts'
 
 test('the scripts of the site, those of libraries, too, ask for nothing that a declared browser lacks', async ({ siteFolder }) => {
   const scripts = (await filesOf(siteFolder)).filter(({ path }) => path.endsWith('.js'))

@@ -1,6 +1,6 @@
 import { expectSame } from '../support/look.ts'
-import { slides } from '../support/slides.ts'
 import { expect, test } from '../support/site-page.ts'
+import { slides } from '../support/slides.ts'
 
 test('every page looks the same before its style sheet has come as with it', async ({ browser, siteUrl }) => {
   test.setTimeout(120_000)

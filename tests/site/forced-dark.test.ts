@@ -1,8 +1,8 @@
-import { canvas } from '../../components/frame/frame.ts'
 import type { Page } from 'playwright/test'
+import { canvas } from '../../components/frame/frame.ts'
 import { settled } from '../support/settled.ts'
-import { slideNamed } from '../support/slides.ts'
 import { expect, test } from '../support/site-page.ts'
+import { slideNamed } from '../support/slides.ts'
 
 /** Whether Chromium darkens light pages by itself, as a phone in its dark mode may be told to. */
 async function setForcedDark(page: Page, enabled: boolean): Promise<void> {

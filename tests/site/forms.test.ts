@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright/test'
 import { problemsOf } from '../support/problems.ts'
 import { settled } from '../support/settled.ts'
-import { slideAfter, slideNamed } from '../support/slides.ts'
 import { expect, test } from '../support/site-page.ts'
+import { slideAfter, slideNamed } from '../support/slides.ts'
 
 const rivals = slideNamed('rivals')
 const next = slideAfter(rivals)

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright/test'
-import { WIDE, after, openLive, shown } from '../support/live-deck.ts'
+import { after, openLive, shown, WIDE } from '../support/live-deck.ts'
 import { moveTo, settled } from '../support/settled.ts'
 import { expect, test } from '../support/site-page.ts'
 import { slideAfter, slideNamed, slides } from '../support/slides.ts'

@@ -2,8 +2,8 @@ import { chromium } from 'playwright'
 import type { Browser, Page } from 'playwright'
 import { browserOptions } from '../../scripts/publish/browser.ts'
 import { settled } from '../support/settled.ts'
-import { slideNamed, slides } from '../support/slides.ts'
 import { expect, test as site } from '../support/site-page.ts'
+import { slideNamed, slides } from '../support/slides.ts'
 
 /** Browsers whose reader has set a least size of letters, px; by a switch that is Chromium's. */
 const test = site.extend<object, { browserWith: (leastSize: number) => Promise<Browser> }>({

@@ -1,7 +1,8 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright/test'
-import { expect, firstVisit, kept, test, type Host } from '../support/changing-host.ts'
+import { expect, firstVisit, kept, test } from '../support/changing-host.ts'
+import type { Host } from '../support/changing-host.ts'
 
 /** Which versions the page and its script are of. */
 function versionsOf(page: Page): Promise<string> {

@@ -2,14 +2,14 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
-import { outputs } from '../support/outputs.ts'
 import { spoken } from '../../components/essay/essay.ts'
 import { factsChecked } from '../../components/essay/facts-checked.ts'
-import { robots } from '../../scripts/publish/site/site-files.ts'
 import { textOfPdf } from '../../scripts/publish/guard/text-of-pdf.ts'
+import { robots } from '../../scripts/publish/site/site-files.ts'
+import { outputs } from '../support/outputs.ts'
 import { settled } from '../support/settled.ts'
-import { slideAfter, slideNamed, slides } from '../support/slides.ts'
 import { expect, test } from '../support/site-page.ts'
+import { slideAfter, slideNamed, slides } from '../support/slides.ts'
 
 /** How many pixels of two pictures of one size differ visibly. */
 function differentPixels(a: Buffer, b: Buffer): number {

@@ -1,11 +1,11 @@
-import { canvas } from '../../components/frame/frame.ts'
 import type { Page } from 'playwright/test'
 import { PNG } from 'pngjs'
+import { canvas } from '../../components/frame/frame.ts'
 import { textOfPdf } from '../../scripts/publish/guard/text-of-pdf.ts'
 import { drawnSheets } from '../support/drawn-sheets.ts'
 import { settled } from '../support/settled.ts'
-import { slideNamed } from '../support/slides.ts'
 import { expect, test } from '../support/site-page.ts'
+import { slideNamed } from '../support/slides.ts'
 
 const PAPER = [246, 243, 236]
 const WHITE = [255, 255, 255]

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expectSame } from '../support/look.ts'
 import { settled } from '../support/settled.ts'
-import { slideNamed, slides } from '../support/slides.ts'
 import { expect, test } from '../support/site-page.ts'
+import { slideNamed, slides } from '../support/slides.ts'
 
 test('the deck runs under the policy of its pages and that of the host\'s headers, and nothing is refused', async ({ page, siteUrl, siteFolder }) => {
   const headers = await readFile(join(siteFolder, '_headers'), 'utf8')

@@ -1,7 +1,7 @@
-import { canvas } from '../../components/frame/frame.ts'
 import { PNG } from 'pngjs'
-import { slides } from '../support/slides.ts'
+import { canvas } from '../../components/frame/frame.ts'
 import { expect, test } from '../support/site-page.ts'
+import { slides } from '../support/slides.ts'
 
 /** Colours that fill at least this share of a picture, of all its px, are what one sees of it; edges of letters are less. */
 const SEEN = 0.002
@@ -51,4 +51,3 @@ test('a reader mode, which takes the style sheets away, shows every picture in i
   }
   await page.close()
 })
-

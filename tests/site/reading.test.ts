@@ -1,7 +1,7 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { axeViolations } from '../support/axe-violations.ts'
-import { slideNamed, slides } from '../support/slides.ts'
 import { expect, test } from '../support/site-page.ts'
+import { slideNamed, slides } from '../support/slides.ts'
 
 for (const [name, viewport, deviceScaleFactor] of [
   ['on a phone of 320 px', { width: 320, height: 640 }, 2],

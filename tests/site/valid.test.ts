@@ -3,8 +3,8 @@ import type { Declaration } from 'css-tree'
 import { HtmlValidate } from 'html-validate'
 import { Parser } from 'htmlparser2'
 import { filesOf } from '../../scripts/publish/site/folder-files.ts'
-import { slides } from '../support/slides.ts'
 import { expect, test } from '../support/site-page.ts'
+import { slides } from '../support/slides.ts'
 
 /** What is wrong with a declaration; undefined where nothing is. What a variable stands for cannot be known here. */
 function problemOf({ property, value }: Declaration, atRule: string | undefined): string | undefined {

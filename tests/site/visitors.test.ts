@@ -1,4 +1,4 @@
-import { WIDE, after, openLive } from '../support/live-deck.ts'
+import { after, openLive, WIDE } from '../support/live-deck.ts'
 import { problemsOf } from '../support/problems.ts'
 import { settled } from '../support/settled.ts'
 import { expect, test } from '../support/site-page.ts'

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright/test'
+import { budgetAhead } from '../../scripts/publish/guard/check-weight.ts'
+import { expect, kept } from '../support/changing-host.ts'
 import { countingHost } from '../support/counting-host.ts'
 import type { CountingHost } from '../support/counting-host.ts'
-import { budgetAhead } from '../../scripts/publish/guard/check-weight.ts'
 import { outputs } from '../support/outputs.ts'
-import { expect, kept } from '../support/changing-host.ts'
 import { test as site } from '../support/site-page.ts'
 
 const test = site.extend<{ counting: CountingHost }>({

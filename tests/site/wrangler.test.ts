@@ -9,8 +9,8 @@ import { expect, test } from 'playwright/test'
 import { root } from '../../scripts/deck/root.ts'
 import { differences } from '../../scripts/publish/guard/published.ts'
 import { outputs } from '../support/outputs.ts'
-import { slideNamed } from '../support/slides.ts'
 import { settled } from '../support/settled.ts'
+import { slideNamed } from '../support/slides.ts'
 
 /** Where Cloudflare's own server is, if somebody has installed it; the project does not need it. */
 function findWrangler(): string | undefined {

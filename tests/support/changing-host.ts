@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright/test'
 import { serve } from '../../scripts/publish/serve.ts'
-import { serviceWorker } from '../../scripts/publish/site/service-worker.ts'
 import { filesOf } from '../../scripts/publish/site/folder-files.ts'
+import { serviceWorker } from '../../scripts/publish/site/service-worker.ts'
 import { expect, test as site } from './site-page.ts'
 
 /** A server of the site's own, whose files a test may break and which it can take away. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import type { Page } from 'playwright'
 import type * as Pdfjs from 'pdfjs-dist'
+import type { Page } from 'playwright'
 import { root } from '../../scripts/deck/root.ts'
 
 /** The sheets of a PDF as a reader's program draws them, PNGs of so many px in width. `page` is a page of a browser that is for this alone. */

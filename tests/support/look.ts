@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
-import { isBaselineSystem } from '../../scripts/publish/browser.ts'
 import { root } from '../../scripts/deck/root.ts'
+import { isBaselineSystem } from '../../scripts/publish/browser.ts'
 
 export const baselineFolder = join(root, 'tests/baselines')
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import type { Cut } from '../../scripts/publish/pdf/cuts.ts'
 import { root } from '../../scripts/deck/root.ts'
+import type { Cut } from '../../scripts/publish/pdf/cuts.ts'
 
 const base = '/talks/rhythm/'
 const site = join(root, '.cache/tested/site')

@@ -3,7 +3,7 @@ import type { WrittenSlide } from '../../scripts/deck/check-deck.ts'
 import { checkDeck } from '../../scripts/deck/check-deck.ts'
 import { deckOf, nextSlide, problemsOf, slideThatSays, slideWith, soundSlide } from '../support/written-deck.ts'
 
-const words = (count: number) => Array.from({ length: count }, () => 'dots').join(' ')
+const words = (count: number) => Array.from({ length: count }).fill('dots').join(' ')
 const list = (count: number) => Array.from({ length: count }, (_, i) => `- dot ${i}`).join('\n')
 const code = (info: string) => `\`\`\`${info}\nconst a = 1\n\`\`\``
 
@@ -31,7 +31,7 @@ const refused: Record<string, [name: string, slide: WrittenSlide, line: number, 
     ['a headline in three lines by hand', slideWith({ content: '# One<br>two<br>three\n\n<TwoDots />' }), 40, 'has a headline of 3 lines'],
     ['a long list', slideThatSays(list(24)), 40, 'has words and code 816 px high at least, of a slide 552 px high; expected 378 px at most (14 lines of text), so write less, or use two slides'],
     ['a long paragraph', slideThatSays(words(400)), 40, 'has words and code'],
-    ['a long table', slideThatSays(`| a | b |\n|---|---|\n${Array.from({ length: 20 }, () => '| 1 | 2 |').join('\n')}`), 40, 'has words and code'],
+    ['a long table', slideThatSays(`| a | b |\n|---|---|\n${Array.from({ length: 20 }).fill('| 1 | 2 |').join('\n')}`), 40, 'has words and code'],
     ['a long block of code', slideThatSays(`\`\`\`ts\n${'a\n'.repeat(30)}\`\`\``), 40, 'has words and code'],
     ['a long right column', slideThatSays(`One\n\n::right::\n\n${list(24)}`, { layout: 'two-cols' }), 40, 'has words and code'],
   ],

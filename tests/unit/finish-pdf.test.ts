@@ -1,5 +1,5 @@
-import { expect, test } from 'playwright/test'
 import { PDFDocument } from '@cantoo/pdf-lib'
+import { expect, test } from 'playwright/test'
 import { finishPdf } from '../../scripts/publish/pdf/finish-pdf.ts'
 import { sheetsOfContents } from '../../scripts/publish/pdf/handout-contents.ts'
 import { printPage } from '../../scripts/publish/pdf/print-page.ts'

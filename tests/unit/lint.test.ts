@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import bcd from '@mdn/browser-compat-data' with { type: 'json' }
 import { expect, test } from 'playwright/test'
-import { root } from '../../scripts/deck/root.ts'
 import { browsers, buildTargets, lackedBy, readBrowsers } from '../../scripts/deck/browsers.ts'
+import { root } from '../../scripts/deck/root.ts'
 import { faultsOfCode } from '../../scripts/lint/lint-code.ts'
 import { lacksOfScripts } from '../../scripts/lint/lint-scripts.ts'
 import { faultsOfStyles } from '../../scripts/lint/lint-styles.ts'

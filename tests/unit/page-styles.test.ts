@@ -46,7 +46,10 @@ test('the built sheet without its fonts is otherwise as it was written', () => {
 test('attributes of markup change, and nothing else of it', () => {
   const source = '<svg viewBox="0 0 9 9" aria-label="a &amp; “b”"><path d="M0 0"></path><foreignObject x="1"></foreignObject></svg><br>’ &lt;&nbsp;<a href="#b" download="">c</a>'
   expect(withAttributes(new Html(source), () => {}).source).toBe(source)
-  expect(withAttributes(new Html(source), (attributes) => { if (attributes.href) attributes.href = '/b/' }).source).toBe(source.replace('#b', '/b/'))
+  expect(withAttributes(new Html(source), (attributes) => {
+    if (attributes.href)
+      attributes.href = '/b/'
+  }).source).toBe(source.replace('#b', '/b/'))
 })
 
 const still = async (page: Parameters<typeof criticalStyles>[0], part: string) => {

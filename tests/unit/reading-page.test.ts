@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
-import { defineDiagram } from '../../components/frame/diagram.ts'
 import { citation, factOf } from '../../components/essay/footnote.ts'
+import { defineDiagram } from '../../components/frame/diagram.ts'
 import { html, Html } from '../../scripts/publish/html.ts'
 import type { CapturedSlide, CapturedStep } from '../../scripts/publish/site/capture.ts'
 import { readingPage } from '../../scripts/publish/site/reading-page.ts'

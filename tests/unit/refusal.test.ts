@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test as base } from 'playwright/test'
+import { test as base, expect } from 'playwright/test'
 import { copyProject } from '../support/project-copy.ts'
 import type { ProjectCopy } from '../support/project-copy.ts'
 

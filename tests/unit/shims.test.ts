@@ -59,7 +59,8 @@ function lies(where: string, said: ts.Type, real: ts.Type, depth = 0): string[] 
 
 /** The properties that a shim itself names, not those of an array or a ref. */
 function ownProperties(type: ts.Type): ts.Symbol[] {
-  return checker.getPropertiesOfType(type).filter(({ declarations }) => declarations?.some(declaration => modules.some(({ shim }) => shim === declaration.getSourceFile().fileName)))
+  const isOurs = (file: string) => modules.some(({ shim }) => shim === file)
+  return checker.getPropertiesOfType(type).filter(({ declarations }) => declarations?.some(declaration => isOurs(declaration.getSourceFile().fileName)))
 }
 
 test('what each shim says of the installed client is so', () => {

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { expect, test as base } from 'playwright/test'
+import { test as base, expect } from 'playwright/test'
 import { spoken } from '../../components/essay/essay.ts'
 import { factsChecked } from '../../components/essay/facts-checked.ts'
 import { facts } from '../../components/essay/facts.ts'

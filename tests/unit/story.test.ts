@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test'
+import type { SlideFrontmatter } from '../../components/essay/frontmatter.ts'
 import { partOf, partTitles } from '../../components/essay/parts.ts'
 import type { Part } from '../../components/essay/parts.ts'
-import type { SlideFrontmatter } from '../../components/essay/frontmatter.ts'
 import { readSlides } from '../../scripts/deck/read-deck.ts'
 
 const slides = await readSlides()

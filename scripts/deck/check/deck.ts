@@ -1,5 +1,5 @@
-import type { SlideFrontmatter } from '../../../components/essay/frontmatter.ts'
 import type { Fact } from '../../../components/essay/facts.ts'
+import type { SlideFrontmatter } from '../../../components/essay/frontmatter.ts'
 import type { Paragraph } from '../../../components/essay/paragraphs.ts'
 import type { Picture } from '../../../components/frame/picture.ts'
 

@@ -1,3 +1,4 @@
+import type { DeckRule, Rule } from './deck.ts'
 /** The rules, in the order in which their problems are told. A new one is a file or an export of rules/, a line here, and a test. */
 import { images, links } from './rules/addresses.ts'
 import { alias } from './rules/alias.ts'
@@ -12,7 +13,6 @@ import { settings } from './rules/settings.ts'
 import { directivesOfComponents, layers, scriptSetup, shownByStyles } from './rules/sources.ts'
 import { closed, components, directives, iconClasses } from './rules/tags.ts'
 import { characters, forReaders, headline, script } from './rules/texts.ts'
-import type { DeckRule, Rule } from './deck.ts'
 
 export const rules: readonly Rule[] = [
   settings,

@@ -46,7 +46,7 @@ function bareOf(content: string, tokens: readonly Token[]): string {
   return lines.join('\n')
     .replace(/<!--[\s\S]*?-->/g, blank)
     .replace(/<(script|style)\b[\s\S]*?<\/\1>/g, blank)
-    .replace(/(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g, blank)
+    .replace(/(?<!`)(`+)(?!`)[\s\S]+?(?<!`)\1(?!`)/g, blank)
     .replace(/<[a-z][a-z0-9+.-]*:[^\s<>]+>/gi, text => /^<[a-z]+:[\w-]+>$/i.test(text) ? text : blank(text)) // <https://...>, but not <ph:bell>
 }
 

@@ -3,11 +3,11 @@
  * checkers of links ask servers; none says of a folder that it asks nothing of anybody else, scripts and styles included.
  */
 import type { Problem } from '../../deck/check-deck.ts'
-import type { ReadFile } from './check-privacy.ts'
+import type { Settings } from '../../deck/settings.ts'
+import { hasStyleAttributes } from '../site/policy.ts'
 import { askedByManifest, askedByPage, askedByStyles, idsOf, isGoverned } from './asked-by.ts'
 import type { Asked } from './asked-by.ts'
-import { hasStyleAttributes } from '../site/policy.ts'
-import type { Settings } from '../../deck/settings.ts'
+import type { ReadFile } from './check-privacy.ts'
 
 /** Beginnings of addresses that are names or stand in messages, and are never asked for. */
 const names = [

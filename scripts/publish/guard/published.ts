@@ -3,14 +3,14 @@
  * links knows neither what sw.js says of every file nor what the pages of this deck hold.
  */
 import { createHash } from 'node:crypto'
+import type { Problem } from '../../deck/check-deck.ts'
 import { deckSlides } from '../../deck/slides.ts'
 import type { DeckSlide } from '../../deck/slides.ts'
-import type { Problem } from '../../deck/check-deck.ts'
+import type { Manifest } from '../../visitor/worker-manifest.ts'
 import { html } from '../html.ts'
+import { manifestIn } from '../site/service-worker.ts'
 import { askedByManifest, askedByPage, askedByStyles } from './asked-by.ts'
 import { grouped } from './grouped.ts'
-import { manifestIn } from '../site/service-worker.ts'
-import type { Manifest } from '../../visitor/worker-manifest.ts'
 
 /** How many requests are under way at once. */
 const AT_ONCE = 8

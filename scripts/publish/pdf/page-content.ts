@@ -5,7 +5,7 @@
  */
 
 const BEGIN = /^\/\w+ <<\/MCID (\d+) >>BDC$/
-const PAINTS = /(?:^|\s)(?:f\*?|F|S|s|B\*?|b\*?|Tj|TJ|Do|sh)$/
+const PAINTS = /(?:^|\s)(?:f\*?|[FSs]|B\*?|b\*?|Tj|TJ|Do|sh)$/
 const SHOWS_TEXT = /T[jJ]$/
 const DRAWS_PATH = /\s(?:[mlcvy]|re)$/
 const MOVES_TEXT = / Td(?:\s|$)/

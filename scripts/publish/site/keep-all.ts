@@ -1,7 +1,7 @@
+import { budgetAhead } from '../guard/check-weight.ts'
 /** The control for whoever gives the talk where there is no network: it keeps the PDFs, too. */
 import { html } from '../html.ts'
 import type { Html } from '../html.ts'
-import { budgetAhead } from '../guard/check-weight.ts'
 import type { Site } from './site.ts'
 
 /** Out of sight until there is something to keep it with; site-script.ts serves it, and says in its status how it goes. */

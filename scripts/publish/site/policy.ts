@@ -26,7 +26,7 @@ const common: Directives = {
 const POLICY = 'Content-Security-Policy'
 
 /** Types of scripts that are executed or steer execution; JSON-LD and other data are not subject to the policy. */
-const executable = /^(?:|module|importmap|speculationrules|(?:text|application)\/(?:java|ecma)script)$/
+const executable = /^(?:module|importmap|speculationrules|(?:text|application)\/(?:java|ecma)script)?$/
 
 /** The browser hashes what it has read, in which every line ends with a line feed. */
 const hash = (source: string) => `'sha256-${createHash('sha256').update(source.replace(/\r\n?/g, '\n')).digest('base64')}'`

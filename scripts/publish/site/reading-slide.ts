@@ -1,8 +1,8 @@
+import { wholeFact } from '../../../components/essay/facts.ts'
 /** A slide as a section of the reading view: its picture, what was said, the picture in words, and its sources. */
 import { factLabels, joinParagraphs } from '../../../components/essay/footnote.ts'
 import { partTitles } from '../../../components/essay/parts.ts'
 import type { DeckSlide } from '../../deck/slides.ts'
-import { wholeFact } from '../../../components/essay/facts.ts'
 import { Html, html } from '../html.ts'
 import { withAttributes } from '../markup.ts'
 import { outsideArrow } from '../page-parts.ts'

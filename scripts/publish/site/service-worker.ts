@@ -5,10 +5,10 @@
  * workbox-build would bring some 300 packages for what takes a page here.
  */
 import { createHash } from 'node:crypto'
+import type { Manifest } from '../../visitor/worker-manifest.ts'
 import { askedByPage } from '../guard/asked-by.ts'
 import type { SiteFile } from './site.ts'
 import { visitorScript } from './visitor-code.ts'
-import type { Manifest } from '../../visitor/worker-manifest.ts'
 
 /** For hosts, search engines, lawyers and other sites' previews; no page asks for them. */
 const notKept = /^(?:cards\/|icons\/|404\.html$|robots\.txt$|sitemap\.xml$|sw\.js$|_)|\.map$|LICENSE\.txt$/

@@ -1,7 +1,7 @@
 /** What runs in a visitor's browser beside the deck: the modules of scripts/visitor, each bundled by what bundles the deck. */
 import { build } from 'rolldown'
-import { root } from '../../deck/root.ts'
 import { buildTargets } from '../../deck/browsers.ts'
+import { root } from '../../deck/root.ts'
 
 async function bundled(name: string): Promise<string> {
   const { output: [{ code }] } = await build({

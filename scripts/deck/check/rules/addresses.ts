@@ -1,6 +1,6 @@
+import type { Deck, Finding, Rule, WrittenSlide } from '../deck.ts'
 import { list, nearest } from '../words.ts'
 import { writtenOn } from '../written.ts'
-import type { Deck, Finding, Rule, WrittenSlide } from '../deck.ts'
 
 const hostOf = (address: string) => new URL(address).host
 

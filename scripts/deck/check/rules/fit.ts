@@ -1,8 +1,8 @@
+import type { Token } from 'markdown-exit'
 import { canvas, frame } from '../../../../components/frame/frame.ts'
 import { textWidth } from '../../../../components/frame/text-width.ts'
-import { writtenOn } from '../written.ts'
-import type { Token } from 'markdown-exit'
 import type { Rule, WrittenSlide } from '../deck.ts'
+import { writtenOn } from '../written.ts'
 
 /**
  * Estimates that err on the small side: what they refuse does not fit for certain, and of the rest the tests that

@@ -1,6 +1,6 @@
 import { getDefaultConfig } from '@slidev/parser'
-import { nearest } from '../words.ts'
 import type { Deck, Rule, WrittenSlide } from '../deck.ts'
+import { nearest } from '../words.ts'
 
 interface Kind { expected: string, fits: (value: unknown) => boolean }
 

@@ -1,6 +1,6 @@
+import type { Rule } from '../deck.ts'
 import { nearest } from '../words.ts'
 import { lineAt, writtenOn } from '../written.ts'
-import type { Rule } from '../deck.ts'
 
 /** A slide is set in a layout that this deck styles. */
 export const layout: Rule = {

@@ -1,5 +1,5 @@
-import { lineAt, writtenOn } from '../written.ts'
 import type { Rule, WrittenSlide } from '../deck.ts'
+import { lineAt, writtenOn } from '../written.ts'
 
 /** Every place of a pattern in a slide's text, outside code and comments. */
 function places(slide: WrittenSlide, pattern: RegExp): { match: string, line: number }[] {
@@ -28,7 +28,7 @@ export const codeBlocks: Rule = {
 /** No formulas: their fonts would be sixty files. */
 export const formulas: Rule = {
   id: 'formulas',
-  evaluate: slide => places(slide, /\$\$|(?<![\\$])\$(?=[^\s$])(?:[^$\n]*[^\s$\\])?\$(?!\d)/g).slice(0, 1)
+  evaluate: slide => places(slide, /\$\$|(?<![\\$])\$(?:[^\s$\\]|[^\s$][^$\n]*[^\s$\\])\$(?!\d)/g).slice(0, 1)
     .map(({ match, line }) => ({ line, what: `has a formula (${match.slice(0, 30)}), which would bring sixty files of fonts; say it in words, or draw it in a component (a dollar sign is \\$)` })),
 }
 

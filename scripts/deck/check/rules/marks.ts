@@ -1,7 +1,7 @@
 import { clicksOf } from '../../../../components/frame/diagram.ts'
 import { clicksInMarkdown } from '../../../slidev/own-clicks.ts'
-import { drawnOn } from './pictures.ts'
 import type { Deck, Rule, WrittenSlide } from '../deck.ts'
+import { drawnOn } from './pictures.ts'
 
 const pictureOn = (slide: WrittenSlide, deck: Deck) => drawnOn(slide, deck).find(({ diagram }) => diagram)
 

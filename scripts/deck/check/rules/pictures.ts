@@ -1,7 +1,7 @@
-import { list } from '../words.ts'
-import { writtenOn } from '../written.ts'
 import type { Picture } from '../../../../components/frame/picture.ts'
 import type { Deck, DeckRule, Rule, WrittenSlide } from '../deck.ts'
+import { list } from '../words.ts'
+import { writtenOn } from '../written.ts'
 
 /** The pictures whose tags stand on a slide, once for each tag. */
 export function drawnOn(slide: WrittenSlide, { pictures }: Pick<Deck, 'pictures'>): Picture[] {

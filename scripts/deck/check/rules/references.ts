@@ -1,6 +1,6 @@
+import type { DeckRule, Rule } from '../deck.ts'
 import { list, nearest } from '../words.ts'
 import { lineAt } from '../written.ts'
-import type { DeckRule, Rule } from '../deck.ts'
 
 /** The paragraphs that a slide carries are the essay's. */
 export const paragraphs: Rule = {
@@ -41,7 +41,7 @@ export const facts: Rule = {
 /** A fact that is mentioned carries its labels in the same brackets: (F34, single source, after the essay). */
 export const mentions: Rule = {
   id: 'mentions',
-  evaluate: (slide, { facts }) => [slide.note ?? '', slide.content].flatMap(text => [...text.matchAll(/\([^()]*\bF\d+[^()]*\)/g)].flatMap(({ 0: brackets, index }) =>
+  evaluate: (slide, { facts }) => [slide.note ?? '', slide.content].flatMap(text => [...text.matchAll(/\([^()]*\bF\d[^()]*\)/g)].flatMap(({ 0: brackets, index }) =>
     [...brackets.matchAll(/\bF\d+\b/g)].flatMap(([id]) => {
       const fact = facts.find(candidate => candidate.id === id)
       const found = (what: string) => [{ line: text === slide.content ? lineAt(slide, index) : undefined, what: `mentions the fact ${id}${what}` }]

@@ -1,6 +1,6 @@
+import type { Deck, Rule } from '../deck.ts'
 import { nearest, tagName } from '../words.ts'
 import { writtenOn } from '../written.ts'
-import type { Deck, Rule } from '../deck.ts'
 
 /** Slidev's own tags that do not belong on a slide here: why, and what to write instead. */
 const refused: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
-import { writtenOn } from '../written.ts'
 import type { Finding, Rule } from '../deck.ts'
+import { writtenOn } from '../written.ts'
 
 /** So much of a description is shown beside a link. */
 const MOST_SHOWN = 160
