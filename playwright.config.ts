@@ -34,5 +34,7 @@ export default defineConfig({
     { name: 'deck', testMatch: 'tests/deck/*.test.ts', dependencies: ['build'] },
     { name: 'site', testMatch: ['tests/site/*.test.ts', 'tests/matrix/*.test.ts'], dependencies: ['build'] },
     { name: 'pictures', testMatch: 'tests/pictures/pictures.test.ts', dependencies: ['build'] },
+    // A deck of its own, built and started beside this one: for upgrades of Slidev and every night (npm run test:slidev).
+    ...process.env.SLIDEV_FEATURES ? [{ name: 'slidev', testMatch: 'tests/slidev/*.test.ts' }] : [],
   ],
 })

@@ -18,6 +18,7 @@ const mayCall: Record<string, string> = {
   createPolicy: 'Vue asks first for window.trustedTypes',
   createHTML: 'as createPolicy',
   createScriptURL: 'the page\'s own script asks first for window.trustedTypes',
+  requestIdleCallback: 'the site\'s own script asks first whether the window has it',
   startViewTransition: 'Slidev asks first whether the document has it',
 }
 

@@ -7,6 +7,7 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { parse } from '@slidev/parser'
+import { command } from '../../scripts/commands/options.ts'
 import { root } from '../../scripts/deck/root.ts'
 import { copyProject } from '../support/project-copy.ts'
 
@@ -55,22 +56,28 @@ async function faultsOf(dist: string, count: number): Promise<string[]> {
   ]
 }
 
-const copy = await copyProject()
-try {
-  const slides = await writtenSlides()
-  const plain = await build(copy.folder)
-  console.log(`the talk    ${String(slides.length).padStart(4)} slides  ${plain.seconds.toFixed(1)} s${plain.problem ? `  ${plain.problem}` : ''}`)
-  await writeFile(join(copy.folder, 'slides.md'), longDeck(slides))
-  const count = (await parse(longDeck(slides), 'slides.md')).slides.length
-  const long = await build(copy.folder)
-  console.log(`ten times it ${String(count).padStart(3)} slides  ${long.seconds.toFixed(1)} s`)
-  const faults = long.problem ? [long.problem] : await faultsOf(join(copy.folder, 'dist'), count)
-  const ratio = long.seconds / plain.seconds
-  console.log(`it takes ${ratio.toFixed(1)} times as long; expected less than ${MOST}`)
-  for (const fault of faults)
-    console.log(fault)
-  process.exitCode = faults.length === 0 && !plain.problem && ratio < MOST ? 0 : 1
-}
-finally {
-  await copy.remove()
-}
+await command({
+  name: 'npm run bench:long',
+  does: 'Builds a deck ten times as long beside the plain one; its foot, article and contents must hold, and it may take eight times as long.',
+  example: 'npm run bench:long',
+}, async () => {
+  const copy = await copyProject()
+  try {
+    const slides = await writtenSlides()
+    const plain = await build(copy.folder)
+    console.log(`the talk    ${String(slides.length).padStart(4)} slides  ${plain.seconds.toFixed(1)} s${plain.problem ? `  ${plain.problem}` : ''}`)
+    await writeFile(join(copy.folder, 'slides.md'), longDeck(slides))
+    const count = (await parse(longDeck(slides), 'slides.md')).slides.length
+    const long = await build(copy.folder)
+    console.log(`ten times it ${String(count).padStart(3)} slides  ${long.seconds.toFixed(1)} s`)
+    const faults = long.problem ? [long.problem] : await faultsOf(join(copy.folder, 'dist'), count)
+    const ratio = long.seconds / plain.seconds
+    console.log(`it takes ${ratio.toFixed(1)} times as long; expected less than ${MOST}`)
+    for (const fault of faults)
+      console.log(fault)
+    return faults.length === 0 && !plain.problem && ratio < MOST ? 0 : 1
+  }
+  finally {
+    await copy.remove()
+  }
+})

@@ -64,19 +64,3 @@ test('refuses a base path without its slashes', async ({ copy }) => {
   expect(code).toBe(1)
   expect(output).toContain('--base is "talks"; expected a path that starts and ends with a slash')
 })
-
-test('a deck that does not compile leaves the previous build and the previous PDF untouched', async ({ copy }) => {
-  test.setTimeout(120_000)
-  await mkdir(join(copy.folder, 'exports'))
-  await writeFile(join(copy.folder, 'exports/deck.pdf'), 'earlier')
-  await mkdir(join(copy.folder, 'dist'))
-  await writeFile(join(copy.folder, 'dist/kept.txt'), 'earlier')
-  await copy.change('components/two-ends/TwoEnds.vue', '</template>', '<g></template>')
-  for (const command of ['build', 'export'] as const) {
-    const { code, output } = await copy.run(command)
-    expect(code).toBe(1)
-    expect(output).toMatch(/Slidev could not build the deck: components\/two-ends\/TwoEnds\.vue:\d+:\d+ .*missing end tag/)
-  }
-  expect(await readFile(join(copy.folder, 'exports/deck.pdf'), 'utf8')).toBe('earlier')
-  expect(await readFile(join(copy.folder, 'dist/kept.txt'), 'utf8')).toBe('earlier')
-})

@@ -27,7 +27,7 @@ let page: Page
 async function writeDeck({ folder }: ProjectCopy): Promise<void> {
   const slides = (await readFile(join(root, 'slides.md'), 'utf8')).split(/^---\n(?=(?:#.*\n)?routeAlias: )/m)
   const kept = slides.filter(slide => !/^(?:#.*\n)?routeAlias: (?:record|share|coverage)$/m.test(slide))
-  await writeFile(join(folder, 'slides.md'), kept.join('---\n') + await readFile(join(root, 'tests/deck/feature-slides.md'), 'utf8'))
+  await writeFile(join(folder, 'slides.md'), kept.join('---\n') + await readFile(join(root, 'tests/slidev/feature-slides.md'), 'utf8'))
   await writeFile(join(folder, 'other-file.md'), `---
 routeAlias: other-file
 appendix: true
