@@ -134,7 +134,8 @@ test('any valid table can be read', () => fc.assert(fc.property(anyRivals, expec
 test('in any valid table each rival can come forward', () => fc.assert(fc.property(anyRivals, expectTold), runs(300)))
 
 test('of the four rivals none makes another\'s label move', () => {
-  expect(rivals.flatMap((_, i) => layoutMap(rivals).stepAside(i)).filter(step => step !== 0)).toEqual([])
+  const four = rivals.slice(0, 4)
+  expect(four.flatMap((_, i) => layoutMap(four).stepAside(i)).filter(step => step !== 0)).toEqual([])
 })
 
 test('the word in a disc is clear of the old circle that runs through it', () => {
