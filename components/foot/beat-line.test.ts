@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'playwright/test'
-import { beatPositions } from './beat-line.ts'
+import { beatPositions, beatRadii } from './beat-line.ts'
 
 const line = { left: 10, right: 110 }
 
@@ -38,4 +38,12 @@ test('beats keep their order, use the whole line and never leave it', () => {
     expect(beats.at(-1)).toBeCloseTo(110)
     expect(Math.min(...beats.slice(1).map((x, i) => x - beats[i]!))).toBeGreaterThan(0)
   }), { seed: 20250108, numRuns: 100 })
+})
+
+test('beats keep their size until they would touch', () => {
+  expect(beatRadii([0, 20, 60])).toEqual({ now: 6, other: 3 })
+  expect(beatRadii([0])).toEqual({ now: 6, other: 3 })
+  const { now, other } = beatRadii([0, 5, 10])
+  expect(now + other).toBeLessThan(5)
+  expect(other).toBeLessThan(now)
 })

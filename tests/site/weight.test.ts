@@ -5,6 +5,9 @@ import { countingHost } from '../support/counting-host.ts'
 import type { CountingHost } from '../support/counting-host.ts'
 import { outputs } from '../support/outputs.ts'
 import { test as site } from '../support/site-page.ts'
+import { slides } from '../support/slides.ts'
+
+const budget = budgetAhead(slides.length)
 
 const test = site.extend<{ counting: CountingHost }>({
   counting: async ({ siteFolder }, use) => {
@@ -24,13 +27,13 @@ const keptPdfs = (page: Page) => page.evaluate(async () => {
 })
 
 for (const path of ['', 'rivals/', 'read/']) {
-  test(`a first visit of /${path} transfers at most ${budgetAhead / 1000} kB with all that is kept, no PDF and no card, and nothing twice`, async ({ page, counting }) => {
+  test(`a first visit of /${path} transfers at most ${budget / 1000} kB with all that is kept, no PDF and no card, and nothing twice`, async ({ page, counting }) => {
     await page.goto(`${counting.url}${path}`)
     await kept(page)
     await page.waitForLoadState('networkidle')
     const sent = pathsOf(counting)
     console.log(`/${path}: ${(counting.transferred() / 1000).toFixed(1)} kB in ${sent.length} files`)
-    expect(counting.transferred(), sent.join(' ')).toBeLessThanOrEqual(budgetAhead)
+    expect(counting.transferred(), sent.join(' ')).toBeLessThanOrEqual(budget)
     expect(sent.filter(name => /\.pdf$|^cards\//.test(name))).toEqual([])
     expect(sent.filter((name, i) => sent.indexOf(name) !== i), 'sent twice').toEqual([])
   })
