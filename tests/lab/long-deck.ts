@@ -40,8 +40,8 @@ async function build(folder: string): Promise<{ seconds: number, problem: string
 }
 
 /** What of the built long deck does not hold, in words. */
-async function faultsOf(dist: string, count: number): Promise<string[]> {
-  const last = await readFile(join(dist, String(count), 'index.html'), 'utf8').catch(() => '')
+async function faultsOf(dist: string, count: number, lastAlias: string): Promise<string[]> {
+  const last = await readFile(join(dist, lastAlias, 'index.html'), 'utf8').catch(() => '')
   const beats = [...last.matchAll(/<circle[^>]*cx="([\d.]+)" cy="10" r="([\d.]+)"/g)].map(([, x, radius]) => ({ x: Number(x), radius: Number(radius) }))
   const touching = beats.filter(({ x, radius }, i) => i > 0 && x - radius < beats[i - 1]!.x + beats[i - 1]!.radius)
   const sections = (await readFile(join(dist, 'read/index.html'), 'utf8')).match(/<section id="/g)?.length ?? 0
@@ -67,10 +67,11 @@ await command({
     const plain = await build(copy.folder)
     console.log(`the talk    ${String(slides.length).padStart(4)} slides  ${plain.seconds.toFixed(1)} s${plain.problem ? `  ${plain.problem}` : ''}`)
     await writeFile(join(copy.folder, 'slides.md'), longDeck(slides))
-    const count = (await parse(longDeck(slides), 'slides.md')).slides.length
+    const told = (await parse(longDeck(slides), 'slides.md')).slides
+    const count = told.length
     const long = await build(copy.folder)
     console.log(`ten times it ${String(count).padStart(3)} slides  ${long.seconds.toFixed(1)} s`)
-    const faults = long.problem ? [long.problem] : await faultsOf(join(copy.folder, 'dist'), count)
+    const faults = long.problem ? [long.problem] : await faultsOf(join(copy.folder, 'dist'), count, String(told.at(-1)!.frontmatter.routeAlias))
     const ratio = long.seconds / plain.seconds
     console.log(`it takes ${ratio.toFixed(1)} times as long; expected less than ${MOST}`)
     for (const fault of faults)
