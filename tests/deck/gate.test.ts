@@ -20,7 +20,7 @@ for (const state of states) {
   test(`${name} keeps to the design and is accessible`, async ({ deck: { page, show } }) => {
     await show(state)
     const allowed = { ...designed, words: slide.appendix ? words.read : act ? words.asked : words.watched }
-    expect.soft(judge(await page.evaluate(measure, canvas.width), allowed), `${name}: as designed`).toEqual([])
+    expect.soft(judge(await measure(page), allowed), `${name}: as designed`).toEqual([])
     expect.soft(await axeViolations(page), `${name}: accessible`).toEqual([])
   })
 }

@@ -1,5 +1,5 @@
 import { canvas } from '../../components/frame/frame.ts'
-import type { Box } from '../support/gate/measure.ts'
+import type { Box } from '../support/gate/measured.ts'
 import type { Seen, SeenText } from './measure.ts'
 
 /** What has to be seen in a window. */

@@ -2,7 +2,7 @@
  * What a visitor sees, measured in the page, in any engine: functions that are sent into it, so they must not use anything from outside.
  * Boxes are in px of the window, as the engine says it draws them; whether that is right is for judge.ts.
  */
-import type { Box } from '../support/gate/measure.ts'
+import type { Box } from '../support/gate/measured.ts'
 
 export interface SeenText {
   words: string

@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test'
 import { contrastOf, countWords, judge } from '../support/gate/judge.ts'
 import type { Allowed } from '../support/gate/judge.ts'
-import type { MeasuredText } from '../support/gate/measure.ts'
+import type { MeasuredText } from '../support/gate/measured.ts'
 
 const allowed: Allowed = {
   area: { left: 10, right: 90, top: 0, bottom: 100 },

@@ -1,4 +1,4 @@
-import type { Box, Frame, MeasuredSlide, MeasuredText } from './measure.ts'
+import type { Box, Frame, MeasuredSlide, MeasuredText } from './measured.ts'
 
 /** What the design allows; sizes in canvas px. */
 export interface Allowed {
