@@ -1,11 +1,14 @@
-/** The slide and the part of it that pictures use, in canvas px. */
-export const canvas = { width: 980, height: 552 } as const
+/** The slide, in canvas px: 16:9, exactly half of 1920 x 1080. */
+export const canvas = { width: 960, height: 540 } as const
 
 /** The margin at either side, canvas px. */
-export const margin = 56
+export const margin = 55
 
 /** Below a headline of two lines, above the foot. A picture under a headline of one line may start higher. */
-export const frame = { left: margin, right: canvas.width - margin, top: 136, bottom: 474 } as const
+export const frame = { left: margin, right: canvas.width - margin, top: 133, bottom: 464 } as const
+
+/** The grid of all slides: four columns, or two of them as wide as two and their gutter. canvas px. */
+export const column = { lefts: [55, 274, 493, 712], middles: [151, 370, 589, 808], width: 193, gutter: 26 } as const
 
 /** A point in canvas px. */
 export interface Point { x: number, y: number }

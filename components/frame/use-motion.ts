@@ -2,7 +2,7 @@ import { TransitionPresets, useTransition } from '@vueuse/core'
 import { computed } from 'vue'
 
 /** A duration token of styles/tokens.css as it holds now, in milliseconds: 0 under reduced motion and in print. */
-function durationOf(token: '--moment' | '--move'): number {
+export function durationOf(token: '--moment' | '--move'): number {
   const value = getComputedStyle(document.documentElement).getPropertyValue(token).trim()
   return Number.parseFloat(value) * (value.endsWith('ms') ? 1 : 1000)
 }

@@ -12,8 +12,7 @@ const target = new URL('../../public/fonts/', import.meta.url)
 
 /** One instance a use: variable fonts would reach a PDF as shapes, instances reach it as fonts. */
 const faces: { name: string, file: string, axes: Record<string, number> }[] = [
-  { name: 'fraunces-display', file: 'fraunces/files/fraunces-latin-full-normal.woff2', axes: { SOFT: 0, WONK: 0, opsz: 120, wght: 560 } },
-  { name: 'fraunces-headline', file: 'fraunces/files/fraunces-latin-full-normal.woff2', axes: { SOFT: 0, WONK: 0, opsz: 36, wght: 560 } },
+  { name: 'fraunces', file: 'fraunces/files/fraunces-latin-full-normal.woff2', axes: { SOFT: 0, WONK: 0, opsz: 72, wght: 500 } },
   { name: 'instrument-sans-regular', file: 'instrument-sans/files/instrument-sans-latin-wght-normal.woff2', axes: { wght: 400 } },
   { name: 'instrument-sans-semibold', file: 'instrument-sans/files/instrument-sans-latin-wght-normal.woff2', axes: { wght: 600 } },
 ]

@@ -33,7 +33,7 @@ for (const [what, args, says] of [
   ['a word', ['rivals'], 'Unexpected argument \'rivals\'; see npm run fonts -- --help\n'],
 ] as const) {
   test(`a command refuses ${what} that it does not know in one line, and does nothing`, async () => {
-    const changed = async () => (await stat(join(root, 'public/fonts/fraunces-display.woff2'))).mtimeMs
+    const changed = async () => (await stat(join(root, 'public/fonts/fraunces.woff2'))).mtimeMs
     const before = await changed()
     expect(await run('scripts/commands/fonts', ...args)).toEqual({ code: 1, stdout: '', stderr: says })
     expect(await changed()).toBe(before)

@@ -13,7 +13,7 @@ import { withoutStyleAttributes } from './still-styles.ts'
 export interface CapturedStep {
   /** the name of the step; empty on a slide without a picture of steps */
   name: string
-  /** the whole slide, 980 x 552 canvas px: what its layout draws, with headline, picture and foot */
+  /** the whole slide, 960 x 540 canvas px: what its layout draws, with headline, picture and foot */
   slide: Html
   /** the line under the headline, in one line; undefined where there is none */
   subtitle: Html | undefined

@@ -13,7 +13,7 @@ import { visitorScript } from './visitor-code.ts'
 const sheets = ['reading', 'flowing', 'reading-text', 'keep-all']
 
 /** All fonts of the article, which it waits for. */
-const fonts = ['560 84px "Fraunces Display"', '560 38px Fraunces', '400 18px "Instrument Sans"', '600 18px "Instrument Sans"']
+const fonts = ['500 39px Fraunces', '400 18px "Instrument Sans"', '600 18px "Instrument Sans"']
 
 /** The other forms of the talk. At `#watch` the live deck starts on a phone held upright, too (setup/form.ts). */
 function otherForms(cover: CapturedSlide, base: string): { to: string, name: string }[] {

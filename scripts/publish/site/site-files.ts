@@ -53,7 +53,6 @@ async function slidePages(site: Site, { critical }: Capture['styles']): Promise<
   const flowing = await ownSheet('flowing')
   const page = (captured: CapturedSlide, path: string) => {
     const { slide } = captured
-    const isNight = slide.frontmatter.layout === 'cover'
     return {
       path: `${path}index.html`,
       content: pageShell(site, {
@@ -64,7 +63,7 @@ async function slidePages(site: Site, { critical }: Capture['styles']): Promise<
         card: { path: cardOf(slide.alias), alt: altOf(slide) },
         darkAround: true,
         styles: `${critical.get(slide.alias)!}${captured.steps.at(-1)!.picture ? '' : flowing}${own}`,
-        fonts: [isNight ? 'fraunces-display' : 'fraunces-headline', 'instrument-sans-regular', 'instrument-sans-semibold'],
+        fonts: ['fraunces', 'instrument-sans-regular', 'instrument-sans-semibold'],
         head: slide.no === 1 ? structuredData(site) : undefined,
         script: site.script,
         body: html`${slideBody(site, site.slides.indexOf(captured))}
@@ -161,7 +160,7 @@ async function readingFiles(site: Site, styles: string): Promise<SiteFile<string
         card: { path: cardOf('read'), alt: 'The head of the article: its title, and the beats of the talk on one line' },
         styles,
         head,
-        fonts: ['fraunces-display', 'fraunces-headline', 'instrument-sans-regular', 'instrument-sans-semibold'],
+        fonts: ['fraunces', 'instrument-sans-regular', 'instrument-sans-semibold'],
         script: readingScriptFile.path,
         body,
       }),

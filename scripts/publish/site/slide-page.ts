@@ -23,7 +23,7 @@ export function slideBody(site: Site, index: number): Html {
   const flowing = flowingText(captured)
   const link = (to: CapturedSlide | undefined, rel: 'prev' | 'next', word: string) =>
     to && html`<a rel="${rel}" href="${site.base}${to.slide.alias}/"><span>${word}</span> ${to.slide.headline}</a>`
-  const fonts = [slide.frontmatter.layout === 'cover' ? '560 84px "Fraunces Display"' : '560 38px Fraunces', '400 18px "Instrument Sans"', '600 18px "Instrument Sans"']
+  const fonts = ['500 39px Fraunces', '400 18px "Instrument Sans"', '600 18px "Instrument Sans"']
   return html`<script>${new Html(visitorScript('await-fonts', { FONTS: fonts }))}</script>
 <div id="page" data-alias="${slide.alias}" data-clicks="${slide.clicks}">
 <main>

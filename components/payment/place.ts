@@ -1,0 +1,50 @@
+import { payCodeHeight } from '../things/pay-code.ts'
+
+/**
+ * Where the payment is and what form it has. Every form is a rectangle with round corners, so each can turn into each:
+ * a disc and a coin are as round as they can be, a main is long. canvas px.
+ */
+export interface Place {
+  /** its middle */
+  x: number
+  y: number
+  width: number
+  height: number
+  /** radius of the corners */
+  corner: number
+  /** width of the pay code on it; 0 where there is none */
+  code: number
+  /** 1 = filled; 0 = only a dashed outline: a payment that is still wished for */
+  filled: number
+}
+
+/** A disc with the pay code: coin on the line, centre of the machine, what stands on industry. */
+export function disc(x: number, y: number, radius: number): Place {
+  return { x, y, width: 2 * radius, height: 2 * radius, corner: radius, code: radius * 0.86, filled: 1 }
+}
+
+/** A dashed ring: the fourth invention, which nobody has made. */
+export function ring(x: number, y: number, radius: number): Place {
+  return { ...disc(x, y, radius), code: 0, filled: 0 }
+}
+
+/** A disc without a code: the sphere that rivals press, the marker in the foot. */
+export function bare(x: number, y: number, radius: number): Place {
+  return { ...disc(x, y, radius), code: 0 }
+}
+
+/** A field with round corners, and a code of this width in its middle: phone screen, tile, main (code 0). */
+export function field(x: number, y: number, width: number, height: number, corner: number, code: number): Place {
+  return { x, y, width, height, corner, code, filled: 1 }
+}
+
+const keys = ['x', 'y', 'width', 'height', 'corner', 'code', 'filled'] as const satisfies readonly (keyof Place)[]
+
+/** As numbers that can glide. */
+export const numbersOf = (place: Place): number[] => keys.map(key => place[key])
+
+/** From numbers that glide. */
+export const placeOf = (numbers: readonly number[]): Place => Object.fromEntries(keys.map((key, i) => [key, numbers[i]!])) as Record<typeof keys[number], number>
+
+/** The corner of the code's box from the payment's middle, px. */
+export const codeCorner = ({ code }: Pick<Place, 'code'>) => ({ x: -code / 2, y: -code * payCodeHeight / 2 })

@@ -1,0 +1,24 @@
+import { round } from '../frame/frame.ts'
+
+/** One of a crowd, standing: the middle of its feet, canvas px, and its size (1 = 44 px high, 30 wide). */
+export interface Person { x: number, base: number, scale: number, row: number }
+
+/** Head and shoulders as a path; `reach` lengthens the body below the feet, px of canvas, so that a row behind has no gap under it. */
+export function figure({ x, base, scale }: Person, reach = 0): string {
+  const [half, shoulder, head, up] = [15 * scale, 9 * scale, 9.5 * scale, 34 * scale]
+  return [
+    `M${round(x - half)} ${round(base + reach)}V${round(base - shoulder)}A${round(half)} ${round(half)} 0 0 1 ${round(x + half)} ${round(base - shoulder)}V${round(base + reach)}Z`,
+    `M${round(x - head)} ${round(base - up)}a${round(head)} ${round(head)} 0 1 1 ${round(2 * head)} 0a${round(head)} ${round(head)} 0 1 1 ${round(-2 * head)} 0Z`,
+  ].join('')
+}
+
+/**
+ * People in rows around `middle`, the nearest row on `base`, each row behind higher by `rise` px and shifted by half a
+ * place; from the back to the front, as they are painted.
+ */
+export function crowd({ middle, base, rows, inRow, pitch, rise, scale }: { middle: number, base: number, rows: number, inRow: number, pitch: number, rise: number, scale: number }): Person[] {
+  return Array.from({ length: rows }, (_, i) => rows - 1 - i).flatMap((row) => {
+    const count = inRow - row % 2
+    return Array.from({ length: count }, (_, i) => ({ x: middle + (i - (count - 1) / 2) * pitch, base: base - row * rise, scale, row }))
+  })
+}
