@@ -10,6 +10,7 @@ import type { Diagram } from './diagram.ts'
 export function useSteps<Name extends string>(diagram: Diagram<Name>) {
   const { $clicks } = useSlideContext()
   const index = computed(() => Math.min($clicks.value, diagram.steps.length - 1))
+  const isStill = computed(() => diagram.still !== undefined && $clicks.value >= diagram.steps.length)
   const order = new Map(diagram.steps.map((step, i) => [step.name, i]))
 
   return {
@@ -18,7 +19,9 @@ export function useSteps<Name extends string>(diagram: Diagram<Name>) {
     /** the name of the current step */
     step: computed(() => diagram.steps[index.value]!.name),
     /** the text alternative of the current step */
-    description: computed(() => describe(diagram, index.value)),
+    description: computed(() => describe(diagram, isStill.value ? diagram.steps.length : index.value)),
+    /** whether it is drawn to stand alone, on paper (see `Diagram.still`); all steps are reached */
+    isStill,
     /** whether the picture has got as far as this step */
     reached: (name: Name) => index.value >= order.get(name)!,
   }

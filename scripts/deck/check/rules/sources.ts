@@ -29,9 +29,9 @@ export const directivesOfComponents: DeckRule = {
     .map(({ 1: name, index }) => ({ where: `${path}:${text.slice(0, index + 1).split('\n').length}`, what: `uses v-${name}, which is left out of the built deck; move it by styles, as styles/diagram.css does` }))),
 }
 
-/** Nothing is drawn by Slidev's layers, which lie beneath the paper and are on no page before script. */
+/** Nothing is drawn by Slidev's layers, which lie beneath the paper and are on no page before script; but in global-top.vue the payment travels. */
 export const layers: DeckRule = {
   id: 'layers',
-  evaluate: ({ sources }) => sources.filter(({ path }) => /^(?:global|slide)-(?:top|bottom)\.vue$/.test(path))
+  evaluate: ({ sources }) => sources.filter(({ path }) => /^(?:global-bottom|slide-(?:top|bottom))\.vue$/.test(path))
     .map(({ path }) => ({ where: path, what: 'is a layer of Slidev, which lies beneath the paper and is on no page that is read before script; put it into the layouts, or into components/foot/SlideFoot.vue' })),
 }
