@@ -69,7 +69,8 @@ export function yOf(percent: number, { top, bottom }: Box): number {
 function markOf(share: PublishedShare, isFirst: boolean, xOf: (year: number) => number, box: Box): Mark {
   const { points, isRounded } = leadOf(share)
   const x = xOf(share.at)
-  const [alipay, tencent] = [yOf(share.alipay, box), yOf(share.tencent, box)].map(Math.round) as [number, number] // for sharp edges
+  const alipay = Math.round(yOf(share.alipay, box)) // for sharp edges
+  const tencent = Math.round(yOf(share.tencent, box))
   const middle = (alipay + tencent) / 2
   return {
     share,
