@@ -3,8 +3,9 @@ import { diagramIn } from '../components/pictures.ts'
 import { clicksOfSlide } from '../scripts/deck/clicks.ts'
 
 /**
- * Gives each slide the click count of the picture on it, so that it is never typed by hand, and says of other slides how many
- * clicks were counted, which Slidev knows only once it has drawn one; and whether the picture has a still for paper. Keeps from the live deck what is for the heads of pages alone.
+ * Gives each slide the click count of the picture on it, so that it is never typed by hand, and whether that has a still for
+ * paper; says of other slides how many clicks were counted, which Slidev knows only once it has drawn one. Keeps from the live
+ * deck what is for the heads of pages alone.
  */
 export default definePreparserSetup(() => [
   {
@@ -16,8 +17,9 @@ export default definePreparserSetup(() => [
         frontmatter.clicks = clicks
         frontmatter.still = diagram.still !== undefined
       }
-      else if (clicks > 0)
+      else if (clicks > 0) {
         frontmatter.counted = clicks
+      }
       return undefined
     },
   },
