@@ -1,6 +1,6 @@
 import { canvas } from '../../components/frame/frame.ts'
 import type { Box } from '../support/gate/measured.ts'
-import type { Seen, SeenText } from './measure.ts'
+import type { Seen, SeenText } from './seen.ts'
 
 /** What has to be seen in a window. */
 export interface Expected {
