@@ -1,6 +1,6 @@
 /**
- * What a visitor sees, as it is measured in the page. Boxes are in px of the window, as the engine says it draws them; whether that is
- * right is for judge.ts.
+ * What a visitor sees, as it is measured in the page, and what has to be seen. Boxes are in px of the window, as the engine says it draws
+ * them; whether that is right is for judge.ts.
  */
 import type { Box } from '../support/gate/measured.ts'
 import type { Form } from '../support/in-page/settled.ts'
@@ -54,4 +54,23 @@ export interface Seen {
   no: number | undefined
   /** families that could not be loaded */
   brokenFonts: string[]
+}
+
+/** A text and its box on the slide, canvas px. */
+export interface Placed { words: string, box: Box }
+
+/** What has to be seen in a window. */
+export interface Expected {
+  form: Seen['form']
+  headline: string
+  /** of the slide in the live deck, from 1 */
+  no?: number | undefined
+  /** of its picture; undefined where it has none */
+  step?: string | undefined
+  /** how the slide lies in the window: whole and in its middle, as wide as the window above its words, or not at all, because it flows as text */
+  slide: 'whole' | 'above its words' | 'as text' | 'none'
+  /** the texts of the slide in the window that shows it at its own size, in canvas px; none where no slide is shown */
+  reference: readonly Placed[]
+  /** px by which the engine rounds each letter, see `Driver` */
+  rounding: number
 }

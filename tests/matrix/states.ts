@@ -3,8 +3,8 @@ import type { Awaited } from '../support/in-page/settled.ts'
 import type { DeckSlide } from '../support/slides.ts'
 import { slides } from '../support/slides.ts'
 import type { Window } from './driver.ts'
-import type { Expected, Placed } from './judge.ts'
 import type { Factors } from './pairs.ts'
+import type { Expected, Placed } from './seen.ts'
 
 /** Windows that people have. */
 export const windows = {
