@@ -12,13 +12,13 @@ export function isDrawn(slide: Element): boolean {
 
 /** Whether nothing in the pictures of a slide is on its way. */
 export function isAtRest(slide: Element): boolean {
-  return [...slide.querySelectorAll('.diagram')].every(picture => picture.getAttribute('data-settled') === 'true')
+  return slide.querySelector('.diagram:not([data-settled=true])') === null
 }
 
 /** Whether one slide is shown, drawn, and its picture at rest. */
 export function slideIsSettled(): boolean {
-  const [slide, ...others] = shownSlides()
-  return slide !== undefined && others.length === 0 && isDrawn(slide) && isAtRest(slide)
+  const shown = shownSlides()
+  return shown.length === 1 && shown.every(slide => isDrawn(slide) && isAtRest(slide))
 }
 
 /** Resolves when the slide has settled and its fonts are there. */
