@@ -15,10 +15,15 @@ export function isAtRest(slide: Element): boolean {
   return slide.querySelector('.diagram:not([data-settled=true])') === null
 }
 
-/** Whether one slide is shown, drawn, and its picture at rest. */
+/** Whether the payment goes from one slide to another. */
+export function isTravelling(): boolean {
+  return document.querySelector('.payment-traveller') !== null
+}
+
+/** Whether one slide is shown, drawn, and its picture at rest, with the payment in it. */
 export function slideIsSettled(): boolean {
   const shown = shownSlides()
-  return shown.length === 1 && shown.every(slide => isDrawn(slide) && isAtRest(slide))
+  return shown.length === 1 && !isTravelling() && shown.every(slide => isDrawn(slide) && isAtRest(slide))
 }
 
 /** Resolves when the slide has settled and its fonts are there. */

@@ -1,5 +1,5 @@
 /** Runs in the page: whether what is awaited is seen and stands still. What the live deck asks of its own slide is a part of it. */
-import { isAtRest, isDrawn, shownSlides } from '../../../setup/settled.ts'
+import { isAtRest, isDrawn, isTravelling, shownSlides } from '../../../setup/settled.ts'
 
 /** The live deck, the page of a slide, or a page that is no slide's. */
 export type Form = 'deck' | 'page' | 'other'
@@ -47,6 +47,7 @@ function underWay(): string {
   return listed([
     [document.fonts.status !== 'loaded' || document.documentElement.dataset.waiting !== undefined, 'fonts are on their way'],
     [![...document.images].every(image => image.complete), 'an image is on its way'],
+    [isTravelling(), 'the payment is on its way'],
     [document.getAnimations().some(({ playState }) => playState === 'running'), 'something moves'],
   ])
 }
