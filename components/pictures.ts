@@ -3,12 +3,12 @@ import calmBeats from './calm-beats/index.ts'
 import causeChain from './cause-chain/index.ts'
 import competitorMap from './competitor-map/index.ts'
 import coverBeats from './cover-beats/index.ts'
+import fallingStair from './falling-stair/index.ts'
 import featureCreep from './feature-creep/index.ts'
 import type { Diagram } from './frame/diagram.ts'
 import type { Picture } from './frame/picture.ts'
 import industryGround from './industry-ground/index.ts'
 import paymentAnalogy from './payment-analogy/index.ts'
-import reactionLoop from './reaction-loop/index.ts'
 import recordTable from './record-table/index.ts'
 import rhythmTimeline from './rhythm-timeline/index.ts'
 import sectionBeat from './section-beat/index.ts'
@@ -23,10 +23,10 @@ export const pictures: readonly Picture[] = [
   causeChain,
   competitorMap,
   coverBeats,
+  fallingStair,
   featureCreep,
   industryGround,
   paymentAnalogy,
-  reactionLoop,
   recordTable,
   rhythmTimeline,
   sectionBeat,
