@@ -49,7 +49,7 @@ test('figures of one publisher share a panel of whole years; between two publish
 /** What of a chart touches what it must not, in words. */
 function collisions({ marks }: Chart): string[] {
   const boxes = marks.flatMap(({ x, alipay, tencent, labels, share }) => [
-    ...labels.map(({ text, box }) => ({ name: `"${text}" of ${share.quarter}`, box })),
+    ...[labels.alipay, labels.tencent, labels.lead, ...labels.words].map(({ text, box }) => ({ name: `"${text}" of ${share.quarter}`, box })),
     { name: `the mark of ${share.quarter}`, box: { left: x - half.alipay, right: x + half.alipay, top: alipay - half.alipay, bottom: tencent + half.tencent } },
   ])
   return boxes.flatMap(({ name, box: own }, i) => [
@@ -71,6 +71,6 @@ test('edges of marks lie on whole pixels', () => {
 })
 
 test('a rounded lead says about, an exact one does not', () => {
-  const said = chartOf(shares, box).marks.map(({ labels }) => labels.slice(2).map(({ text }) => text).join(' '))
-  expect(said).toEqual(['55 points', '17 points', 'about 17 points'])
+  const said = chartOf(shares, box).marks.map(({ labels }) => labels.words.map(({ text }) => text).join(` ${labels.lead.text} `))
+  expect(said).toEqual(['points', 'points', 'about 17 points'])
 })

@@ -14,22 +14,20 @@ const LETTERS = { above: 0.75, below: 0.25 } as const
 /** a figure of Fraunces, as a share of the type size; rounded up */
 const FIGURE = 0.58
 
-/** A line of words: where it begins, or its middle. */
+/** A line of words: where it begins, or, of a share, its middle. */
 export interface Label {
   text: string
   x: number
   /** baseline */
   y: number
-  kind: 'alipay' | 'tencent' | 'lead' | 'word'
-  isCentred: boolean
   box: Box
 }
 
-function label(kind: Label['kind'], text: string, x: number, y: number, isCentred = false): Label {
-  const em = kind === 'lead' ? size.lead : kind === 'word' ? size.word : size.share
+function label(kind: keyof typeof size, text: string, x: number, y: number): Label {
+  const em = size[kind]
   const width = kind === 'lead' ? text.length * FIGURE * em : textWidth(text, em, kind === 'word' ? 'regular' : 'strong')
-  const left = isCentred ? x - width / 2 : x
-  return { kind, text, x, y, isCentred, box: { left, right: left + width, top: y - LETTERS.above * em, bottom: y + LETTERS.below * em } }
+  const left = kind === 'share' ? x - width / 2 : x
+  return { text, x, y, box: { left, right: left + width, top: y - LETTERS.above * em, bottom: y + LETTERS.below * em } }
 }
 
 /** A published pair as it is drawn. */
@@ -40,7 +38,8 @@ export interface Mark {
   quarter: { name: string, left: number, right: number }
   alipay: number
   tencent: number
-  labels: readonly Label[]
+  /** of the shares over and under their marks, of the lead beside them */
+  labels: { alipay: Label, tencent: Label, lead: Label, words: readonly Label[] }
 }
 
 /** The years whose figures come from one publisher: what stands outside has none. */
@@ -78,13 +77,12 @@ function markOf(share: PublishedShare, isFirst: boolean, xOf: (year: number) => 
     quarter: { name: share.quarter.slice(0, 2), left: xOf(share.at - 1 / 8), right: xOf(share.at + 1 / 8) },
     alipay,
     tencent,
-    labels: [
-      label('alipay', `${isFirst ? 'Alipay ' : ''}${share.alipay}%`, x, alipay - half.alipay - 10, true),
-      label('tencent', `${isFirst ? 'Tencent ' : ''}${share.tencent}%`, x, tencent + half.tencent + 21, true),
-      ...isRounded ? [label('word', 'about', x + BESIDE, middle - 38)] : [],
-      label('lead', `${points}`, x + BESIDE - 2, middle + 6), // its figures begin a little to the right
-      label('word', 'points', x + BESIDE, middle + 28),
-    ],
+    labels: {
+      alipay: label('share', `${isFirst ? 'Alipay ' : ''}${share.alipay}%`, x, alipay - half.alipay - 10),
+      tencent: label('share', `${isFirst ? 'Tencent ' : ''}${share.tencent}%`, x, tencent + half.tencent + 21),
+      lead: label('lead', `${points}`, x + BESIDE - 2, middle + 6), // its figures begin a little to the right
+      words: [...isRounded ? [label('word', 'about', x + BESIDE, middle - 38)] : [], label('word', 'points', x + BESIDE, middle + 28)],
+    },
   }
 }
 
@@ -100,7 +98,10 @@ function panelsOf(shares: readonly PublishedShare[], xOf: (year: number) => numb
   return runs.map(run => ({ publisher: run[0]!.publisher, left: xOf(Math.floor(run[0]!.at)), right: xOf(Math.floor(run.at(-1)!.at) + 1) }))
 }
 
-/** Published shares in their true years over a box, none of whose words leaves it at the right. Throws for a figure that is no share. `shares` in order of time, at least one. */
+/**
+ * Published shares in their true years over a box, which no word leaves at the right. `shares` in order of time, at least one.
+ * Throws for a figure that is no share.
+ */
 export function chartOf(shares: readonly PublishedShare[], box: Box): Chart {
   const first = Math.floor(shares[0]!.at)
   const count = Math.floor(shares.at(-1)!.at) + 1 - first
