@@ -1,4 +1,4 @@
-import { round } from '../frame/frame.ts'
+import { frame, margin, round } from '../frame/frame.ts'
 import type { Box, Point } from '../frame/frame.ts'
 import { textWidth } from '../frame/text-width.ts'
 import type { BeatKind, TimedBeat } from '../playing/playhead.ts'
@@ -67,7 +67,7 @@ export interface TimelineFrame {
 }
 
 /** Where the slide draws it. */
-export const view: TimelineFrame = { top: 323, bottom: 345, spring: 229, name: 245, date: 263, floor: 462, left: 55 }
+export const view: TimelineFrame = { top: 323, bottom: 345, spring: 229, name: 245, date: 263, floor: frame.bottom, left: margin }
 
 /** type sizes, px */
 export const size = { name: 15, date: 14, attempt: 15 } as const
@@ -155,14 +155,14 @@ function yearsTo(end: string, start: string): TimelineLayout['years'] {
  */
 export function layoutTimeline(
   { inventions, attempts, essayDate }: { inventions: readonly TimelineEvent[], attempts: readonly TimelineEvent[], essayDate: string },
-  frame: TimelineFrame,
+  into: TimelineFrame,
 ): TimelineLayout {
   const praised = inOrder(inventions)
   const marks = [...praised.map(dateOf), essayDate]
   return {
-    inventions: praised.map((event, i) => stand(event, i, frame)),
-    attempts: hang(inOrder(attempts), frame),
-    leaps: marks.slice(1).map((mark, i) => leap(marks[i]!, mark, frame.spring)),
+    inventions: praised.map((event, i) => stand(event, i, into)),
+    attempts: hang(inOrder(attempts), into),
+    leaps: marks.slice(1).map((mark, i) => leap(marks[i]!, mark, into.spring)),
     years: yearsTo(essayDate, '2011-07'),
     end: xAt(essayDate),
   }
