@@ -38,7 +38,12 @@ test('it meets its bends without a kink: straight lines stand square on the radi
 test('its length is that of its lines and arcs: a quarter of a turn down, and straight on', () => {
   const { length, lengthTo } = road({ x: 0, y: 0 }, [bendAt({ x: 100, y: 0 }, 20, true)], { x: 120, y: 120 })
   expect(length).toBeCloseTo(100 + 10 * Math.PI + 100)
-  expect(lengthTo[0]).toBeCloseTo(100 + 5 * Math.PI)
+  expect(lengthTo[0], 'it is level where the bend begins').toBeCloseTo(100)
+})
+
+test('it is level at the bottom of a hollow, wherever it comes from', () => {
+  const { lengthTo } = road({ x: 0, y: 0 }, [bendAt({ x: 20, y: 120 }, 20, false)], { x: 120, y: 120 })
+  expect(lengthTo[0]).toBeCloseTo(100 + 10 * Math.PI)
 })
 
 test('a road without bends is straight', () => {

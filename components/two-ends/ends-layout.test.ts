@@ -1,7 +1,8 @@
 import { expect, test } from 'playwright/test'
 import type { Industry } from '../things/industry.ts'
 import { industries } from '../things/industry.ts'
-import { streetOf, thicknessAt, wedgePath } from './ends-layout.ts'
+import { stadium, stadiumScreen } from '../things/stadium.ts'
+import { ends, streetOf, thicknessAt, wedgePath } from './ends-layout.ts'
 import type { Wedge } from './ends-layout.ts'
 
 const right: Wedge = { tip: { x: 50, y: 100 }, least: 10, far: 450, most: 90 }
@@ -52,4 +53,24 @@ test('one more house is one more row: it still stands between the same ends, cle
 
 test('a street of one house has its first at the left', () => {
   expect(streetOf(400, 905, 0.5, ['farms'])).toEqual([{ id: 'farms', left: 398 }])
+})
+
+test('on the slide everything stands between the two wedges, clear of both', () => {
+  const { street, effort, value, stadium: ground, houses } = ends
+  const scale = ground.width / stadium.width
+  const middle = ground.left + ground.width / 2
+  const screen = { left: middle + stadiumScreen.left * scale, right: middle + stadiumScreen.right * scale, top: ground.base + stadiumScreen.top * scale }
+  for (const x of [screen.left, screen.right])
+    expect(effort.tip.y + thicknessAt(effort, x) + 10, `under the effort at ${x}`).toBeLessThan(screen.top)
+  expect(houses.base).toBe(street)
+  expect(houses.lefts[0]!.left).toBeGreaterThan(ground.left + ground.width + 60)
+  expect(value.tip.y + thicknessAt(value, 905), 'above the word for its end').toBeLessThan(447 - 10)
+})
+
+test('effort and value taper opposite ways, each with an amount at either end', () => {
+  const at = (wedge: Wedge) => [55, 905].map(x => thicknessAt(wedge, x))
+  const [[effortHere, effortThere], [valueHere, valueThere]] = [at(ends.effort), at(ends.value)]
+  expect(effortHere).toBeGreaterThan(5 * effortThere!)
+  expect(valueThere).toBeGreaterThan(4 * valueHere!)
+  expect(valueHere, 'some is more than little').toBeGreaterThan(2 * effortThere!)
 })
