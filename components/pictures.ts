@@ -2,6 +2,7 @@
 import calmBeats from './calm-beats/index.ts'
 import competitorMap from './competitor-map/index.ts'
 import coverBeats from './cover-beats/index.ts'
+import fallingStair from './falling-stair/index.ts'
 import featureCreep from './feature-creep/index.ts'
 import fever from './fever/index.ts'
 import fourBars from './four-bars/index.ts'
@@ -9,7 +10,6 @@ import type { Diagram } from './frame/diagram.ts'
 import type { Picture } from './frame/picture.ts'
 import industryGround from './industry-ground/index.ts'
 import paymentAnalogy from './payment-analogy/index.ts'
-import reactionLoop from './reaction-loop/index.ts'
 import recordTable from './record-table/index.ts'
 import rhythmTimeline from './rhythm-timeline/index.ts'
 import shareChart from './share-chart/index.ts'
@@ -22,12 +22,12 @@ export const pictures: readonly Picture[] = [
   calmBeats,
   competitorMap,
   coverBeats,
+  fallingStair,
   featureCreep,
   ...fever,
   fourBars,
   industryGround,
   paymentAnalogy,
-  reactionLoop,
   recordTable,
   rhythmTimeline,
   shareChart,
