@@ -32,15 +32,24 @@ function letter(outline: string, x: number): Curve[][] {
   return contours
 }
 
-/** The letters of a title, as contours, where they stand on a section slide. Throws when `npm run fonts` has not written it. */
-export function lettersOf(words: string): Curve[][] {
+/** One letter of a title: its contours, and where it starts and ends, canvas px. */
+export interface Letter { contours: Curve[][], left: number, right: number }
+
+/** The letters of a title where they stand on a section slide. Throws when `npm run fonts` has not written it. */
+export function lettersOf(words: string): Letter[] {
   const places = titles[words]
   if (!places)
     throw new Error(`components/fever/letters.ts has no letters for "${words}"; run npm run fonts`)
-  const set = (left: number) => places.flatMap(([name, x]) => letter(outlines[name], left + x * title.size / 1000))
-  const bearing = Math.min(...set(0).slice(0, 3).flat().map(({ to }) => to.x))
-  return set(title.left - bearing)
+  const set = (start: number) => places.map(([name, x]): Letter => {
+    const contours = letter(outlines[name], start + x * title.size / 1000)
+    const xs = contours.flat().map(({ to }) => to.x)
+    return { contours, left: Math.min(...xs), right: Math.max(...xs) }
+  })
+  return set(title.left - set(0)[0]!.left)
 }
+
+/** All contours of a title. */
+export const contoursOf = (letters: readonly Letter[]): Curve[][] => letters.flatMap(({ contours }) => contours)
 
 /** A curve in two halves, again and again, until none is longer than `longest` px. */
 function cut(curve: Curve, longest: number): Curve[] {

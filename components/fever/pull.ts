@@ -1,9 +1,33 @@
 import { canvas } from '../frame/frame.ts'
 import type { Box, Point } from '../frame/frame.ts'
-import type { Curve } from './outline.ts'
+import type { Curve, Letter } from './outline.ts'
+import { bent } from './outline.ts'
 
 /** The centre that everything is drawn to: the payment, and the ring of paper around it. canvas px. */
 export const centre = { x: 855, y: 261, radius: 32, ring: 37 } as const
+
+/** How large letters are under the pull: where the title begins, and where it ends, next to the centre. */
+export const shrink = { far: 1.2, near: 0.78 } as const
+
+/**
+ * The letters of a title under the pull: they run in to the centre, to a point at its height, each straight and smaller than the one before.
+ * The title keeps its left edge and its width.
+ */
+export function pulled(letters: readonly Letter[]): Letter[] {
+  const first = letters[0]!.left
+  const last = letters.at(-1)!.right
+  const sizeAt = (x: number) => shrink.far + (shrink.near - shrink.far) * (x - first) / (last - first)
+  /** the integral of sizeAt, and what it must be multiplied by for the width to stay */
+  const way = (x: number) => (x - first) * (shrink.far + sizeAt(x)) / 2
+  const fit = (last - first) / way(last)
+  return letters.map(({ contours, left, right }) => {
+    const middle = (left + right) / 2
+    const size = sizeAt(middle) * fit
+    const place = (x: number) => first + fit * way(middle) + (x - middle) * size
+    const bend = ({ x, y }: Point) => ({ x: place(x), y: centre.y + (y - centre.y) * size })
+    return { contours: bent(contours, bend, Infinity), left: place(left), right: place(right) }
+  })
+}
 
 /** An addition on its way in: its middle, and the length of its arms, canvas px. */
 export interface Addition extends Point { arm: number, ring: number }
@@ -31,7 +55,7 @@ const FOOT = 496
 export function additions(letters: readonly Curve[][], words: readonly Box[]): Addition[] {
   const points = letters.flat().map(({ to }) => to)
   const end = Math.max(...points.map(({ x }) => x))
-  const taken = [...words, { left: end, right: centre.x - centre.ring, top: centre.y - 45, bottom: centre.y + 45 }]
+  const taken = [...words, { left: end, right: centre.x - centre.ring, top: centre.y - 35, bottom: centre.y + 35 }]
   return RINGS.flatMap(({ at, count, arm }, ring) => Array.from({ length: count }, (_, i) => {
     const turn = (i + (ring % 2) / 2) / count * 2 * Math.PI + Math.PI
     return { x: centre.x + at * Math.cos(turn), y: centre.y + at * Math.sin(turn), arm, ring }

@@ -53,8 +53,8 @@ export function pieces({ left, width }: Bar, line: number, fallen: number): Piec
 const UNEVEN = [0.7548776662, 0.5698402910] as const
 
 /**
- * Attempts that have come off the line: as unevenly as they can fall, and no two gaps alike. They stay in the bar, between `line` and
- * `bottom`, and clear of each other and of the pieces.
+ * Attempts that have come off the line: as unevenly as they can fall, and no two gaps are alike. With the line gone there is no above and below;
+ * they stay in the bar, between `line` and `bottom`, clear of each other and of the pieces.
  */
 export function loose({ left, width }: Bar, line: number, bottom: number, count: number): Point[] {
   const fallen = pieces({ left, width }, line, 1)
@@ -63,7 +63,7 @@ export function loose({ left, width }: Bar, line: number, bottom: number, count:
   for (let i = 1; found.length < count && i < 1000; i++) {
     const [x, y] = UNEVEN.map(share => (0.5 + i * share) % 1) as [number, number]
     const point = { x: left + radius.attempt + x * room.x, y: line + radius.attempt + y * room.y }
-    if (found.every(other => Math.hypot(other.x - point.x, other.y - point.y) > 3 * radius.attempt) && fallen.every(piece => distance(point, piece) > radius.attempt + 6))
+    if (found.every(other => Math.hypot(other.x - point.x, other.y - point.y) > 2.75 * radius.attempt) && fallen.every(piece => distance(point, piece) > radius.attempt + 6))
       found.push(point)
   }
   return found
@@ -73,7 +73,6 @@ export function loose({ left, width }: Bar, line: number, bottom: number, count:
 export function distance(point: Point, { x, y, length, angle }: Piece): number {
   const turn = angle * Math.PI / 180
   const [dx, dy] = [point.x - x, point.y - y]
-  const along = dx * Math.cos(turn) + dy * Math.sin(turn)
-  const beyond = Math.max(0, Math.abs(along) - length / 2)
+  const beyond = Math.max(0, Math.abs(dx * Math.cos(turn) + dy * Math.sin(turn)) - length / 2)
   return Math.hypot(beyond, dy * Math.cos(turn) - dx * Math.sin(turn))
 }

@@ -11,7 +11,7 @@ export function measure(canvasWidth: number): MeasuredSlide {
     .filter(box => box instanceof HTMLElement && isShown(box) && (box instanceof HTMLInputElement || isFrame(box)))
   return {
     texts: measureTexts(shapes, sheet),
-    parts: [...boxes, ...shapes.all].map(part => ({ name: nameOf(part), box: sheet.onCanvas(part.getBoundingClientRect()), frames: framesOf(part, sheet) })),
+    parts: [...boxes, ...shapes.all].map(part => ({ name: nameOf(part), box: sheet.onCanvas(part.getBoundingClientRect()), frames: part.closest('.bleeds') ? [] : framesOf(part, sheet) })),
     headline: linesOf(sheet.slide.querySelector('h1')!),
   }
 }
