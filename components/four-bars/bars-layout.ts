@@ -49,12 +49,12 @@ export function pieces({ left, width }: Bar, line: number, fallen: number): Piec
   }))
 }
 
-/** Shares of 1 that never repeat, and fill a field evenly: powers of the inverse of the plastic number (the R2 sequence). */
+/** Shares of 1 that never fall into step, and fill a field: powers of the inverse of the plastic number (the R2 sequence). */
 const UNEVEN = [0.7548776662, 0.5698402910] as const
 
 /**
- * Attempts that have come off the line: as unevenly as they can fall, and no two gaps are alike. With the line gone there is no above and below;
- * they stay in the bar, between `line` and `bottom`, clear of each other and of the pieces.
+ * Attempts that have come off the line: strewn by two shares that never fall into step. With the line gone there is no above and below; they
+ * stay in the bar, between `line` and `bottom`, clear of each other and of the pieces.
  */
 export function loose({ left, width }: Bar, line: number, bottom: number, count: number): Point[] {
   const fallen = pieces({ left, width }, line, 1)
