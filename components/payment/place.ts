@@ -44,7 +44,9 @@ const keys = ['x', 'y', 'width', 'height', 'corner', 'code', 'filled'] as const 
 export const numbersOf = (place: Place): number[] => keys.map(key => place[key])
 
 /** From numbers that glide. */
-export const placeOf = (numbers: readonly number[]): Place => Object.fromEntries(keys.map((key, i) => [key, numbers[i]!])) as Record<typeof keys[number], number>
+export function placeOf(numbers: readonly number[]): Place {
+  return Object.fromEntries(keys.map((key, i) => [key, numbers[i]!])) as Record<typeof keys[number], number>
+}
 
 /** The corner of the code's box from the payment's middle, px. */
 export const codeCorner = ({ code }: Pick<Place, 'code'>) => ({ x: -code / 2, y: -code * payCodeHeight / 2 })

@@ -15,11 +15,14 @@ export function head({ x, base, scale }: Person): string {
   return `M${round(x - radius)} ${round(base - 34 * scale)}a${radius} ${radius} 0 1 1 ${2 * radius} 0a${radius} ${radius} 0 1 1 ${-2 * radius} 0Z`
 }
 
+/** How a crowd stands, canvas px; see `crowd`. */
+export interface Crowd { middle: number, base: number, rows: number, inRow: number, pitch: number, rise: number, scale: number }
+
 /**
  * People in rows around `middle`, the nearest row on `base`, each row behind higher by `rise` px and shifted by half a
  * place; from the back to the front, as they are painted.
  */
-export function crowd({ middle, base, rows, inRow, pitch, rise, scale }: { middle: number, base: number, rows: number, inRow: number, pitch: number, rise: number, scale: number }): Person[] {
+export function crowd({ middle, base, rows, inRow, pitch, rise, scale }: Crowd): Person[] {
   return Array.from({ length: rows }, (_, i) => rows - 1 - i).flatMap((row) => {
     const count = inRow - row % 2
     return Array.from({ length: count }, (_, i) => ({ x: middle + (i - (count - 1) / 2) * pitch, base: base - row * rise, scale, row }))

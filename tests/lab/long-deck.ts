@@ -42,12 +42,14 @@ async function build(folder: string): Promise<{ seconds: number, problem: string
 /** What of the built long deck does not hold, in words. */
 async function faultsOf(dist: string, count: number, lastAlias: string): Promise<string[]> {
   const last = await readFile(join(dist, lastAlias, 'index.html'), 'utf8').catch(() => '')
-  const beats = [...last.matchAll(/<circle[^>]*cx="([\d.]+)" cy="10" r="([\d.]+)"/g)].map(([, x, radius]) => ({ x: Number(x), radius: Number(radius) }))
+  const foot = /<svg class="beats"[\s\S]*?<\/svg>/.exec(last)?.[0] ?? ''
+  const beats = [...foot.matchAll(/<circle[^>]*cx="([\d.]+)"[^>]* r="([\d.]+)"/g)].map(([, x, radius]) => ({ x: Number(x), radius: Number(radius) }))
+  const ticks = foot.match(/<rect/g)?.length ?? 0
   const touching = beats.filter(({ x, radius }, i) => i > 0 && x - radius < beats[i - 1]!.x + beats[i - 1]!.radius)
   const sections = (await readFile(join(dist, 'read/index.html'), 'utf8')).match(/<section id="/g)?.length ?? 0
   const pages = (await readdir(dist, { withFileTypes: true })).filter(entry => entry.isDirectory() && /^\d+$/.test(entry.name)).length
   return [
-    ...beats.length === count ? [] : [`the foot has ${beats.length} beats; expected ${count}`],
+    ...beats.length + ticks === count ? [] : [`the foot has ${beats.length} beats and ${ticks} ticks; expected ${count} in all`],
     ...touching.length === 0 ? [] : [`${touching.length} beats of the foot lie over the one before; components/foot/beat-line.ts gives them too little room`],
     ...beats.some(({ x, radius }) => x + radius > 900) ? ['the beats of the foot reach into the number of the slide'] : [],
     ...sections === count ? [] : [`the article has ${sections} sections; expected ${count}`],
