@@ -34,8 +34,8 @@ export const holes = {
 } as const
 
 export const phone = boxOf(...screen)
-/** How far its shell reaches beyond its screen: at the sides, above and below; px. */
-export const bezel = { side: 11, end: 13, corner: 29 } as const
+/** How far its shell reaches beyond its screen, with its line: at the sides, above and below; px. */
+export const bezel = { side: 12, end: 14, corner: 29 } as const
 /** A field stays this far within the cells it fills, px. */
 const INSET = (grid.pitch - grid.side) / 2
 
@@ -56,9 +56,10 @@ const inGrid = { x: middleOfPhone.x - origin.x, y: middleOfPhone.y - origin.y }
 const onPhone = without(block(...screen), block(...shrunk))
 const everywhere = block({ column: 0, row: 0 }, { column: columns - 1, row: rows - 1 })
 
-/** The tiles that come with a step, in rings around the middle of the phone. */
+/** The tiles that come with a step, in rings around the middle of the phone. Those at its foot go where the crowd comes. */
 export const tiles = {
-  few: ringsAround(inGrid, onPhone),
+  atFoot: onPhone.filter(({ row }) => row === screen[1].row),
+  few: ringsAround(inGrid, onPhone.filter(({ row }) => row < screen[1].row)),
   buried: ringsAround(inGrid, without(everywhere, onPhone, ...Object.values(holes))),
 } as const
 
@@ -81,17 +82,18 @@ export function rowsOf(people: Parameters<typeof crowd>[0]) {
   return Array.from({ length: people.rows }, (_, row) => everybody.filter(person => person.row === row))
 }
 
-/** The shell of a phone around its screen, and the thickness of its line; px. */
+/** The shell of a phone around its screen, its line within `bezel`; px. */
 export function shellOf({ left, right, top, bottom }: Box) {
   const scale = (right - left) / (phone.right - phone.left)
-  const [side, end] = [Math.round(bezel.side * scale), Math.round(bezel.end * scale)]
+  const line = scale < 1 ? 2 : 3
+  const [side, end] = [bezel.side, bezel.end].map(reach => Math.round(reach * scale) - line / 2) as [number, number]
   return {
     'x': left - side,
     'y': top - end,
     'width': right - left + 2 * side,
     'height': bottom - top + 2 * end,
     'rx': Math.round(bezel.corner * scale),
-    'stroke-width': scale < 1 ? 2 : 3,
+    'stroke-width': line,
   }
 }
 

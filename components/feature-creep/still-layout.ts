@@ -15,14 +15,14 @@ export interface SmallWall { origin: Point, scale: number, cells: readonly Cell[
 const screenCells = block({ column: 12, row: 3 }, { column: 15, row: 9 })
 /** From tile to tile on a small phone. */
 const PITCH = 27
-const bezel = { side: 6, end: 7 }
+const bezel = { side: 7, end: 8 }
 const screen = { width: 4 * PITCH, height: 7 * PITCH }
 /** The cell of the small screen in which the code is lost, and those that it fills before. */
 const lostOnPhone: Cell = { column: 13, row: 5 }
 const shrunk = block({ column: 13, row: 5 }, { column: 14, row: 7 })
 
 function phoneAt(i: number) {
-  const outer = margin + i * (screen.width + 2 * bezel.side + 26)
+  const outer = margin + i * (screen.width + 2 * bezel.side + 24)
   const [left, top] = [outer + bezel.side, TOP + bezel.end]
   const scale = PITCH / grid.pitch
   const box = { left, right: left + screen.width, top, bottom: top + screen.height }
