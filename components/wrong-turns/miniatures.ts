@@ -15,7 +15,7 @@ export function smallMap(centre: Point, scale: number, tiles: { side: number, ga
   const screen = { left: centre.x - half, right: centre.x + half, top: centre.y - half, bottom: centre.y + half }
   return {
     outline: map.outline(rivals.map(() => 1)).map(at),
-    discs: map.rivals.map(({ rival, disc }) => ({ ...at(disc), radius: disc.radius * scale, kind: rival.kind })),
+    discs: map.rivals.map(({ rival, lane: { ball } }) => ({ ...at(ball), radius: ball.radius * scale, kind: rival.kind })),
     additions: tilesOf({ columns: 3, place: { across: 0.5, down: 0.5 } }, screen, tiles.gap).additions,
   }
 }
