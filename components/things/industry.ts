@@ -6,7 +6,7 @@ export type Industry = (typeof industries)[number]
 export interface Silhouette {
   /** walls and roofs, filled */
   body: string
-  /** windows, cut out of it */
+  /** windows and seams, cut out of it by the even-odd rule */
   windows: string
   /** doors and gates: lit where something reaches the house */
   doors: string
@@ -23,8 +23,8 @@ export const walls = { left: 4, right: 136 } as const
 
 export const silhouettes: Record<Industry, Silhouette> = {
   merchants: {
-    body: 'M12 0V-66H128V0ZM18 -104H122L136 -70H4ZM5.4 -70h30.2v8a15.1 15.1 0 0 1 -30.2 0zM38.4 -70h30.2v8a15.1 15.1 0 0 1 -30.2 0zM71.4 -70h30.2v8a15.1 15.1 0 0 1 -30.2 0zM104.4 -70h30.2v8a15.1 15.1 0 0 1 -30.2 0z',
-    windows: 'M26 -36h46v22h-46z',
+    body: 'M12 0V-66H128V0ZM18 -104H122L136 -70V-62a16.5 16.5 0 0 1 -33 0a16.5 16.5 0 0 1 -33 0a16.5 16.5 0 0 1 -33 0a16.5 16.5 0 0 1 -33 0V-70Z',
+    windows: 'M26 -36h46v22h-46zM4 -71.4h33v9.4a16.5 16.5 0 0 1 -33 0zM5.4 -68.6h30.2v6.6a15.1 15.1 0 0 1 -30.2 0zM37 -71.4h33v9.4a16.5 16.5 0 0 1 -33 0zM38.4 -68.6h30.2v6.6a15.1 15.1 0 0 1 -30.2 0zM70 -71.4h33v9.4a16.5 16.5 0 0 1 -33 0zM71.4 -68.6h30.2v6.6a15.1 15.1 0 0 1 -30.2 0zM103 -71.4h33v9.4a16.5 16.5 0 0 1 -33 0zM104.4 -68.6h30.2v6.6a15.1 15.1 0 0 1 -30.2 0z',
     doors: 'M86 -36h28v36h-28z',
     door: 100,
   },

@@ -34,7 +34,7 @@ export const large: MachineSizes = {
   pitch: 66,
   text: 18,
   icon: 44,
-  x: { icons: 55, needs: 110, from: 172, to: 702, houses: 712, industries: 784, port: 882, bus: 902.5 },
+  x: { icons: 55, needs: 110, from: 172, to: 702, houses: 712, industries: 782, port: 886, bus: 902.5 },
   line: 7,
   cut: { x: 640, half: 17 },
   back: 154,
