@@ -49,7 +49,7 @@ export function blocksIn(count: number, { left, right, gap, floor, thickness, fo
 /** The house in a block: its left end, its floor and its scale, with air around it and its name below. */
 export function houseIn({ left, right, top }: Box, { names, text }: GroundSizes): { left: number, base: number, scale: number } {
   const base = Math.round(names - text * 1.35)
-  const scale = Math.min((right - left) * 0.8 / silhouetteWidth, (base - top - 10) / silhouetteHeight)
+  const scale = Math.min((right - left) * 0.8 / silhouetteWidth, (base - top - 20) / silhouetteHeight)
   return { left: (left + right - silhouetteWidth * scale) / 2, base, scale }
 }
 
@@ -85,8 +85,8 @@ export function tornFloor({ floor: y, thickness: t, ball }: GroundSizes, open: n
 const PIECES = [
   { across: -0.83, down: 34, long: 0.46, turned: 62 },
   { across: 0.85, down: 35, long: 0.44, turned: -60 },
-  { across: -0.56, down: 74, long: 0.3, turned: 24 },
-  { across: 0.5, down: 84, long: 0.34, turned: -36 },
+  { across: -0.64, down: 72, long: 0.28, turned: 24 },
+  { across: 0.66, down: 76, long: 0.3, turned: -36 },
 ] as const
 
 /** The pieces of the floor on their way down, `way` from 0, in their places, to 1. */
@@ -101,9 +101,12 @@ export function piecesOf({ floor, thickness: t, ball: { x, radius } }: GroundSiz
   })
 }
 
-/** The wind of the fall on both sides of the ball, as lines. */
-export function streaksAt({ x, y }: Point, radius: number): string {
-  return [[1.13, -0.95, -0.2], [1.27, -0.7, -0.3]].flatMap(([out, from, to]) => [-1, 1].map(side => `M${round(x + side * out! * radius)} ${round(y + from! * radius)}V${round(y + to! * radius)}`)).join('')
+/** Where the ball stood, as a ring of dashes: its middle, and the dashes for a line `inset` px inside its rim. */
+export function ghostOf({ floor, ball: { x, radius } }: GroundSizes, inset: number): { x: number, y: number, r: number, dashes: string } {
+  const r = radius - inset
+  const length = 2 * Math.PI * r
+  const period = length / Math.round(length / 15)
+  return { x, y: floor - radius, r, dashes: `${round(period / 2)} ${round(period / 2)}` }
 }
 
 /** The beat line where the ball goes through it: from where to where it is gone, and its last pieces with the beats they carry. */

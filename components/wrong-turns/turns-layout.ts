@@ -1,4 +1,4 @@
-import { column } from '../frame/frame.ts'
+import { column, round } from '../frame/frame.ts'
 import type { Box, Point } from '../frame/frame.ts'
 
 /** The fear at the left edge: a disc cut by it. canvas px */
@@ -24,8 +24,8 @@ export function turnInto(place: number): { path: string, tip: Point } {
   return { path: `M${from} ${road.y}H${middle - road.turn}Q${middle} ${road.y} ${middle} ${road.y + road.turn}V${tip.y - road.head}`, tip }
 }
 
-/** How a part of a slide is moved and scaled so that it fills a window: `left` and `right` are what is seen of it across, `top` what is seen first. */
-export function seenThrough(window: Box, { left, right, top }: Pick<Box, 'left' | 'right' | 'top'>): { scale: number, transform: string } {
-  const scale = (window.right - window.left) / (right - left)
-  return { scale, transform: `translate(${window.left} ${window.top}) scale(${scale}) translate(${-left} ${-top})` }
+/** The part of a slide that fills a window when it is seen from `top` to `bottom`, around `middle`: a viewBox, canvas px. */
+export function seenThrough(window: Box, { middle, top, bottom }: { middle: number, top: number, bottom: number }): string {
+  const width = (bottom - top) * (window.right - window.left) / (window.bottom - window.top)
+  return `${round(middle - width / 2)} ${top} ${round(width)} ${bottom - top}`
 }
