@@ -16,7 +16,9 @@ export interface GroundSizes {
   /** type size of their names, and the baseline */
   text: number
   names: number
+  /** over one of the blocks; `pieces` of the floor fall with it where that leaves them room */
   ball: { x: number, radius: number, fallen: number }
+  pieces: boolean
 }
 
 /** The slide: four columns, the ball over the third. */
@@ -24,17 +26,18 @@ export const wide: GroundSizes = {
   left: frame.left,
   right: frame.right,
   gap: column.gutter,
-  floor: 282,
+  floor: 284,
   thickness: 10,
   foot: 408,
   text: 18,
   names: 392,
-  ball: { x: column.middles[2], radius: 94, fallen: 512 },
+  ball: { x: column.middles[2], radius: 90, fallen: 508 },
+  pieces: true,
 }
 /** On paper: without and with industry, side by side, each as wide as two columns. */
-const half = { ...wide, gap: 12, floor: 262, foot: 404, text: 15, names: 388 }
-export const without: GroundSizes = { ...half, right: column.lefts[1] + column.width, ball: { x: 261, radius: 80, fallen: 500 } }
-export const standing: GroundSizes = { ...half, left: column.lefts[2], ball: { x: 752, radius: 80, fallen: 500 } }
+const half = { ...wide, gap: 12, floor: 262, foot: 404, text: 15, names: 388, pieces: false }
+export const without: GroundSizes = { ...half, right: column.lefts[1] + column.width, ball: { x: 314, radius: 72, fallen: 488 } }
+export const standing: GroundSizes = { ...half, left: column.lefts[2], ball: { x: 752, radius: 72, fallen: 488 } }
 
 /** How much of the ball's radius the floor bends under it, and how far it turns as it falls, degrees. */
 const SAG = 0.1

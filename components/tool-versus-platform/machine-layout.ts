@@ -47,7 +47,7 @@ export const small: MachineSizes = {
   pitch: 34,
   text: 16,
   icon: 30,
-  x: { icons: 55, needs: 94, from: 146, to: 702, houses: 712, industries: 756, port: 842, bus: 858 },
+  x: { icons: 55, needs: 94, from: 146, to: 702, houses: 712, industries: 756, port: 848, bus: 864 },
   line: 5,
   cut: { x: 634, half: 13 },
   back: 78,
