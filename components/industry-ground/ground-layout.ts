@@ -36,8 +36,8 @@ export const wide: GroundSizes = {
 }
 /** On paper: without and with industry, side by side, each as wide as two columns. */
 const half = { ...wide, gap: 12, floor: 262, foot: 404, text: 15, names: 388, pieces: false }
-export const without: GroundSizes = { ...half, right: column.lefts[1] + column.width, ball: { x: 314, radius: 72, fallen: 488 } }
-export const standing: GroundSizes = { ...half, left: column.lefts[2], ball: { x: 752, radius: 72, fallen: 488 } }
+export const without: GroundSizes = { ...half, right: column.lefts[1] + column.width, ball: { x: 314, radius: 72, fallen: 492 } }
+export const standing: GroundSizes = { ...half, left: column.lefts[2], ball: { x: 752, radius: 72, fallen: 492 } }
 
 /** How much of the ball's radius the floor bends under it, and how far it turns as it falls, degrees. */
 const SAG = 0.1
@@ -46,7 +46,8 @@ export const turn = 14
 /** The blocks of industry under the floor, side by side. */
 export function blocksIn(count: number, { left, right, gap, floor, thickness, foot }: GroundSizes): Box[] {
   const width = (right - left - gap * (count - 1)) / count
-  return Array.from({ length: count }, (_, i) => ({ left: left + i * (width + gap), right: left + i * (width + gap) + width, top: floor + thickness, bottom: foot }))
+  const lefts = Array.from({ length: count }, (_, i) => left + i * (width + gap))
+  return lefts.map(left => ({ left, right: left + width, top: floor + thickness, bottom: foot }))
 }
 
 /** The house in a block: its left end, its floor and its scale, with air around it and its name below. */

@@ -122,7 +122,13 @@ function lineBack({ centre, pay, x, back, line, text }: MachineSizes, rows: read
   const bottom = centre.y + back
   const tip = { x: centre.x, y: centre.y + pay + 5 }
   return {
-    trunk: roundedPath([{ x: x.port, y: rows[0]! }, { x: x.bus, y: rows[0]! }, { x: x.bus, y: bottom }, { x: centre.x, y: bottom }, { x: tip.x, y: tip.y + line * 2 }], corner),
+    trunk: roundedPath([
+      { x: x.port, y: rows[0]! },
+      { x: x.bus, y: rows[0]! },
+      { x: x.bus, y: bottom },
+      { x: centre.x, y: bottom },
+      { x: tip.x, y: tip.y + line * 2 },
+    ], corner),
     branches: rows.slice(1).map(y => roundedPath([{ x: x.port, y }, { x: x.bus, y }, { x: x.bus, y: y + corner }], corner)).join(''),
     tip,
     label: { x: (centre.x + x.to) / 2, y: bottom - text * 0.62 },

@@ -1,7 +1,6 @@
 import { column, frame } from '../frame/frame.ts'
-import { walls } from '../things/industry.ts'
+import { silhouettes, walls } from '../things/industry.ts'
 import type { Industry } from '../things/industry.ts'
-import { silhouettes } from '../things/industry.ts'
 
 /** The ground cut open, canvas px. */
 export const ground = {
@@ -18,7 +17,7 @@ export const ground = {
 
 /** Where the tap stands and what it fills, canvas px. */
 export const tap = { x: 92, top: 225, spout: 170, mouth: 267 } as const
-export const bucket = { left: 118, right: 223, top: 275, foot: { left: 129, right: 212 }, bottom: 328, water: 281 } as const
+export const bucket = { left: 118, right: 223, top: 275, foot: { left: 129, right: 212 }, bottom: 327.5, water: 281 } as const
 
 /** The stretch of street the workshops have, px, and the least that lies between two of them. */
 export const street = { left: column.lefts[1], right: frame.right, gap: 20 } as const
