@@ -75,9 +75,15 @@ export function* textNodesIn(root: Element): Generator<Text> {
     yield walker.currentNode as Text
 }
 
-/** Every line of text of the slide. */
+/** Whether letters are painted: those of a title that a picture draws are there, but never seen. */
+function hasColour(element: Element): boolean {
+  const { color, fill } = getComputedStyle(element)
+  return isPainted(element instanceof SVGElement ? fill : color)
+}
+
+/** Every line of text of the slide that is seen. */
 export function measureTexts(shapes: Shapes, sheet: Sheet): MeasuredText[] {
-  return [...textNodesIn(sheet.slide)].filter(({ data, parentElement }) => data.trim() !== '' && isShown(parentElement!)).flatMap((node) => {
+  return [...textNodesIn(sheet.slide)].filter(({ data, parentElement }) => data.trim() !== '' && isShown(parentElement!) && hasColour(parentElement!)).flatMap((node) => {
     const range = document.createRange()
     range.selectNodeContents(node)
     const element = node.parentElement!
