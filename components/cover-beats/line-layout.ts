@@ -10,7 +10,7 @@ import { faces } from '../things/inventions.ts'
 import type { Face } from '../things/inventions.ts'
 
 /** The heights of the rows above and below the line, canvas px: base lines of words, else as named. */
-export const row = { name: 280, year: 300, top: 322, line: 404, bracket: 447, label: 467 } as const
+export const row = { name: 274, year: 294, top: 316, line: 398, bracket: 441, label: 461 } as const
 
 /** Of a coin that stands on the line, canvas px. */
 export const coinRadius = 41
