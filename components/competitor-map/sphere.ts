@@ -14,6 +14,9 @@ export interface Sphere {
   softness: number
 }
 
+/** Points of the outline: under 2 px apart here, so that no corner shows. */
+const SAMPLES = 480
+
 /** The larger of two, with the corner between them rounded over `softness`. */
 function smoothMax(a: number, b: number, softness: number): number {
   const share = Math.max(softness - Math.abs(a - b), 0) / softness
@@ -52,5 +55,5 @@ export function dentedSphere(sphere: Sphere, discs: readonly Disc[]): Point[] {
         near = middle
     }
     return near
-  })
+  }, SAMPLES)
 }

@@ -8,7 +8,7 @@ export interface Bend { centre: Point, radius: number, over: boolean }
 export interface Road {
   path: string
   length: number
-  /** from the start to the middle of each bend */
+  /** from the start to where each bend is level: the top of a brow, the bottom of a hollow */
   lengthTo: number[]
 }
 
@@ -51,10 +51,12 @@ export function road(start: Point, bends: readonly Bend[], end: Point): Road {
     const [bend, next] = [bends[i], lines[i + 1]]
     if (!bend || !next)
       return
+    const { centre, radius, over } = bend
     const chord = Math.hypot(next.from.x - to.x, next.from.y - to.y)
-    const arc = 2 * bend.radius * Math.asin(Math.min(1, chord / 2 / bend.radius))
-    path += `A${bend.radius} ${bend.radius} 0 0 ${bend.over ? 1 : 0} ${round(next.from.x)} ${round(next.from.y)}`
-    lengthTo.push(length + arc / 2)
+    const arc = 2 * radius * Math.asin(Math.min(1, chord / 2 / radius))
+    const untilLevel = radius * Math.acos(Math.min(1, (over ? centre.y - to.y : to.y - centre.y) / radius))
+    path += `A${radius} ${radius} 0 0 ${over ? 1 : 0} ${round(next.from.x)} ${round(next.from.y)}`
+    lengthTo.push(length + Math.min(untilLevel, arc))
     length += arc
   })
   return { path, length, lengthTo }

@@ -1,4 +1,4 @@
-import { useSlideContext } from '@slidev/client'
+import { useNav, useSlideContext } from '@slidev/client'
 import { computed, onUnmounted, ref, shallowRef, watch } from 'vue'
 import type { Ref } from 'vue'
 import { durationOf } from '../frame/use-motion.ts'
@@ -26,20 +26,21 @@ export interface Playing {
  * Plays a line of beats at a step of the picture: when somebody steps on to it, and whenever they ask again. A deep link and a
  * step back find it settled, as does whoever asks for less motion; leaving the step or the slide stops it.
  */
-export function usePlaying({ step, steps, beats, from, to }: {
+export function usePlaying({ step, plays, beats, from, to }: {
   /** 0-based, as the picture has it now */
   step: Readonly<Ref<number>>
   /** the step that plays, 0-based */
-  steps: { plays: number }
+  plays: number
   /** what is heard and answers: of this moment, for a beat may have gone */
   beats: () => readonly TimedBeat[]
   /** where the head sets out and where it arrives, months */
   from: number
   to: number
 }): Playing {
-  const { $nav, $page, $renderContext } = useSlideContext()
+  const { $page, $renderContext } = useSlideContext()
+  const { currentSlideNo, go } = useNav()
   const head = ref<number>()
-  const isShown = computed(() => $nav.value.currentSlideNo === $page.value)
+  const isShown = computed(() => currentSlideNo.value === $page.value)
   const isOffered = computed(() => ['slide', 'presenter'].includes($renderContext.value))
   let halt = () => {}
   let silence = () => {}
@@ -60,14 +61,14 @@ export function usePlaying({ step, steps, beats, from, to }: {
   function press(): void {
     if (head.value !== undefined)
       stop()
-    else if (step.value === steps.plays)
+    else if (step.value === plays)
       play()
     else
-      void $nav.value.go($page.value, steps.plays)
+      void go($page.value, plays)
   }
 
   watch([step, isShown], ([now, shown], [before, wasShown]) => {
-    if (isOffered.value && shown && wasShown && now === steps.plays && before < now)
+    if (isOffered.value && shown && wasShown && now === plays && before < now)
       play()
     else
       stop()

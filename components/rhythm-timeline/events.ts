@@ -4,7 +4,7 @@ import type { FactId } from '../essay/facts.ts'
 export interface TimelineEvent {
   /** the fact that dates it; its date is where the beat stands */
   fact: FactId
-  /** two or three words for the label */
+  /** three words at most for the label */
   name: string
   /** the step at which it appears */
   group: 'inventions' | 'breadth' | 'content'
@@ -22,9 +22,9 @@ export const attempts: readonly TimelineEvent[] = [
   { fact: 'F18', name: 'Local services', group: 'breadth' },
   { fact: 'F19', name: 'Merchants tab', group: 'breadth' },
   { fact: 'F21', name: 'Social circles', group: 'breadth' },
-  { fact: 'F15', name: 'Lifestyle platform', group: 'breadth' },
-  { fact: 'F23', name: 'Short video', group: 'content' },
+  { fact: 'F15', name: 'Platform', group: 'breadth' },
+  { fact: 'F23', name: 'Video', group: 'content' },
   { fact: 'F27', name: 'AI assistant', group: 'content' },
   { fact: 'F25', name: 'Creator cash', group: 'content' },
-  { fact: 'F32', name: 'AI life app', group: 'content' },
+  { fact: 'F32', name: 'AI app', group: 'content' },
 ]

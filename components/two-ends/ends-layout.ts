@@ -1,4 +1,4 @@
-import { round } from '../frame/frame.ts'
+import { canvas, frame, round } from '../frame/frame.ts'
 import type { Point } from '../frame/frame.ts'
 import { industries } from '../things/industry.ts'
 import type { Industry } from '../things/industry.ts'
@@ -36,3 +36,20 @@ export function streetOf(left: number, right: number, scale: number, ids: readon
   const pitch = ids.length < 2 ? 0 : (right - left - width) / (ids.length - 1)
   return ids.map((id, i) => ({ id, left: left - HOUSE.inset * scale + i * pitch }))
 }
+
+/** how far what bleeds reaches past the slide's edge, px */
+const BLEED = 40
+
+const street = 342
+
+/** Where all of it lies on the slide. The amounts are the essay's words, and no figures. canvas px. */
+export const ends = {
+  /** the height of the street */
+  street,
+  /** most of it with consumers, little with industry (II.6, II.9) */
+  effort: { tip: { x: frame.right, y: 104 }, least: 6, far: -BLEED, most: 80 },
+  /** some with consumers, most with industry (II.7, II.8) */
+  value: { tip: { x: frame.left, y: street }, least: 18, far: canvas.width + BLEED, most: 100 },
+  stadium: { left: frame.left, base: street + 1, width: 247 },
+  houses: { base: street, scale: 0.9, lefts: streetOf(400, frame.right, 0.9) },
+} as const

@@ -2,7 +2,6 @@ import { layoutMap } from '../competitor-map/map-layout.ts'
 import { rivals } from '../competitor-map/rivals.ts'
 import type { Rival } from '../competitor-map/rivals.ts'
 import type { Disc } from '../competitor-map/sphere.ts'
-import { tilesOf } from '../feature-creep/phones.ts'
 import { canvas, frame } from '../frame/frame.ts'
 import type { Box, Point } from '../frame/frame.ts'
 import { cradle, fall, slideCradle } from '../industry-ground/cradle.ts'
@@ -16,7 +15,7 @@ export function smallMap(centre: Point, scale: number, tiles: { side: number, ga
   const screen = { left: centre.x - half, right: centre.x + half, top: centre.y - half, bottom: centre.y + half }
   return {
     outline: map.outline(rivals.map(() => 1)).map(at),
-    discs: map.rivals.map(({ rival, disc }) => ({ ...at(disc), radius: disc.radius * scale, kind: rival.kind })),
+    discs: map.rivals.map(({ rival, lane: { ball } }) => ({ ...at(ball), radius: ball.radius * scale, kind: rival.kind })),
     additions: tilesOf({ columns: 3, place: { across: 0.5, down: 0.5 } }, screen, tiles.gap).additions,
   }
 }
@@ -35,4 +34,20 @@ export function smallFall({ left, right }: Pick<Box, 'left' | 'right'>, middle: 
   const base = middle + (height + 2 * radius - fall.y * scale) / 2
   const { blocks, ball } = cradle({ left, base, width, height, gap, radius })
   return { blocks, ball: { x: ball.x + fall.x * scale, y: ball.y + fall.y * scale }, radius }
+}
+
+/** Tiles that fill a screen, row by row, and which of them is the payment. A screen of one column holds the payment alone. */
+function tilesOf({ columns, place }: { columns: number, place: { across: number, down: number } }, screen: Box, gap: number): { pay: Box, additions: Box[] } {
+  const width = screen.right - screen.left
+  const height = screen.bottom - screen.top
+  const size = (width - gap * (columns - 1)) / columns
+  const rows = columns === 1 ? 1 : Math.floor((height + gap) / (size + gap))
+  const top = screen.top + (height - rows * size - (rows - 1) * gap) / 2
+  const tiles = Array.from({ length: rows * columns }, (_, i): Box => {
+    const left = screen.left + (i % columns) * (size + gap)
+    const tileTop = top + Math.floor(i / columns) * (size + gap)
+    return { left, right: left + size, top: tileTop, bottom: tileTop + size }
+  })
+  const payIndex = Math.floor(rows * place.down) * columns + Math.floor(columns * place.across)
+  return { pay: tiles[payIndex]!, additions: tiles.filter((_, i) => i !== payIndex) }
 }
