@@ -2,11 +2,11 @@
 export interface LinkedSlide { no: number, meta: { slide: { frontmatter: { routeAlias: string } } } }
 
 /**
- * The address below the deck's own of what a link names: `rivals`, `/rivals`, `./rivals`, 6 and `/6` are the same slide. What
- * names no slide stays as it is.
+ * The address below the deck's own of what a link names: `rivals`, `/rivals`, `./rivals`, 6 and `/6` are the same slide, and
+ * `record#euro` is a place on one. What names no slide stays as it is.
  */
 export function linkedSlide(to: number | string, slides: readonly LinkedSlide[]): string {
-  const name = String(to).replace(/^\.?\//, '')
+  const [, name, place] = /^(?:\.?\/)?([^#]*)(.*)$/s.exec(String(to))!
   const linked = slides.find(({ no, meta }) => meta.slide.frontmatter.routeAlias === name || String(no) === name)
-  return linked?.meta.slide.frontmatter.routeAlias ?? String(to)
+  return linked ? `${linked.meta.slide.frontmatter.routeAlias}${place}` : String(to)
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'playwright/test'
 import { facts } from './facts.ts'
 import { citation, factLabels, factOf, footnote, joinParagraphs } from './footnote.ts'
+import type { ParagraphId } from './paragraphs.ts'
 import { shownFact } from './shown-facts.ts'
 
 test('what is shown of a fact is found by its id', () => {
@@ -52,25 +53,46 @@ test('only a high fact stands without a label', () => {
   }
 })
 
-test('a citation names id, publisher and year of the first source', () => {
-  const { publisher, date } = factOf('F44').sources[0]
-  expect(citation('F44')).toBe(`F44 (single source) ${publisher} ${date.slice(0, 4)}`)
+test('a citation names publisher and year of the first source, and how far it can be trusted', () => {
+  const { publisher, date } = factOf('F10').sources[0]
+  expect(citation('F10')).toBe(`${publisher} ${date.slice(0, 4)}`)
+  expect(citation('F44')).toMatch(/^SCMP .*2024 \(single source\)$/)
+  expect(citation('F34')).toMatch(/ 2026 \(single source, after the essay\)$/)
 })
+
+const numberOf = (alias: string) => ({ sources: 19, record: 17 })[alias]
 
 test('a slide that rests on nothing has no foot', () => {
-  expect(footnote({})).toEqual([])
-  expect(footnote({ paragraphs: [], facts: [], remark: '' })).toEqual([])
+  expect(footnote({}, numberOf)).toEqual([])
+  expect(footnote({ paragraphs: [], facts: [], remark: '' }, numberOf)).toEqual([])
 })
 
-test('the foot gives remark, paragraphs and facts, in this order', () => {
-  expect(footnote({ facts: ['F10', 'F11'], paragraphs: ['P1', 'P2'], remark: 'Schematic' }))
-    .toEqual([{ text: 'Schematic' }, { text: 'Essay P1–P2' }, { text: citation('F10'), to: 'sources' }, { text: citation('F11'), to: 'sources' }])
+test('the foot gives remark and publishers, and names no paragraph and no fact', () => {
+  expect(footnote({ facts: ['F10', 'F11'], paragraphs: ['P1'], remark: 'Schematic' }, numberOf))
+    .toEqual([{ text: 'Schematic' }, { text: citation('F10'), to: 'sources' }, { text: citation('F11'), to: 'sources' }])
 })
 
-test('four facts are cited one by one', () => {
-  expect(footnote({ facts: ['F10', 'F11', 'F13', 'F15'] }).map(({ text }) => text)).toEqual((['F10', 'F11', 'F13', 'F15'] as const).map(citation))
+test('more than two publishers are left to the slide of sources', () => {
+  expect(footnote({ facts: ['F10', 'F11', 'F13'] }, numberOf)).toEqual([{ text: 'Sources: slide 19', to: 'sources' }])
 })
 
-test('more than four facts are named in one piece that leads to the sources', () => {
-  expect(footnote({ facts: ['F10', 'F11', 'F13', 'F15', 'F18'] })).toEqual([{ text: 'Facts F10, F11, F13, F15, F18: see Sources', to: 'sources' }])
+test('facts that one publisher reported in one year are one source', () => {
+  const [first, ...others] = facts.filter(({ id }) => facts.some(other => other.id !== id && citation(other.id) === citation(id)))
+  const same = others.find(({ id }) => citation(id) === citation(first!.id))!
+  expect(footnote({ facts: [first!.id, same.id, 'F10'] }, numberOf).map(({ text }) => text)).toEqual([citation(first!.id), citation('F10')])
+})
+
+for (const { carries, found } of [
+  { carries: ['P1', 'P9'], found: [] },
+  { carries: ['II.5', 'II.6'], found: [{ text: 'Holds in part: slide 17', to: 'record#euro', standing: 'in part' }] },
+  { carries: ['I.7'], found: [{ text: 'Contested: slide 17', to: 'record#erodes', standing: 'contested' }] },
+]) {
+  test(`a slide that carries ${carries.join(' and ')} says of the record ${found.map(({ text }) => text).join() || 'nothing'}`, () => {
+    expect(footnote({ paragraphs: carries as ParagraphId[] }, numberOf)).toEqual(found)
+  })
+}
+
+test('of a deck without these slides nothing leads there, and all publishers are named', () => {
+  const parts = footnote({ facts: ['F10', 'F11', 'F13'], paragraphs: ['II.6'] }, () => undefined)
+  expect(parts).toEqual((['F10', 'F11', 'F13'] as const).map(id => ({ text: citation(id) })))
 })

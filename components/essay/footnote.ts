@@ -1,3 +1,5 @@
+import { claims, standings, standingWords } from './claims.ts'
+import type { Standing } from './claims.ts'
 import type { FactId } from './facts.ts'
 import type { SlideFrontmatter } from './frontmatter.ts'
 import { paragraphs } from './paragraphs.ts'
@@ -40,30 +42,51 @@ export function factLabels(ids: readonly FactId[]): string {
   }).join(', ')
 }
 
-/** A fact as a footnote names it: id and labels, publisher, year. */
+/** Who published a fact first, and in which year, with the labels that honesty asks for: Financial Times 2018. */
 export function citation(id: FactId): string {
   const { publisher, date } = factOf(id).sources[0]
-  return `${factLabels([id])} ${publisher} ${date.slice(0, 4)}`
+  const honesty = honestyOf(id)
+  return `${publisher} ${date.slice(0, 4)}${honesty && ` (${honesty})`}`
 }
 
-/** More facts than this are named by id, their publishers on the sources slide. */
-const MOST_CITATIONS = 4
+/** More sources than this are left to the slide that lists them all. */
+const MOST_CITATIONS = 2
+
+/** The slides that a foot leads to, by their names. */
+export type FootTarget = 'sources' | 'record'
 
 /** A piece of a foot. */
 export interface FootnotePart {
   text: string
-  /** the alias of the slide where more of it is told */
-  to?: 'sources'
+  /** the slide where more of it is told, and where on it */
+  to?: FootTarget | `record#${string}`
+  /** how the record stands to it, drawn before the words */
+  standing?: Standing
 }
 
-/** The foot of a slide, piece by piece. Empty for a slide that rests on nothing. */
-export function footnote({ paragraphs, facts = [], remark, appendix }: Pick<SlideFrontmatter, 'paragraphs' | 'facts' | 'remark' | 'appendix'>): FootnotePart[] {
-  const many = facts.length > MOST_CITATIONS
+/** What the record finds against a slide: of the claims it carries the one that holds least; nothing where all hold. */
+function doubtOf(paragraphs: readonly string[], record: number | undefined): FootnotePart[] {
+  const [, ...doubts] = standings
+  const claim = doubts.toReversed().flatMap(standing => claims.filter(claim => claim.standing === standing && paragraphs.includes(claim.paragraph)))[0]
+  return claim && record !== undefined
+    ? [{ text: `${standingWords[claim.standing]}: slide ${record}`, to: `record#${claim.id}`, standing: claim.standing }]
+    : []
+}
+
+/**
+ * The foot of a slide, piece by piece, for the audience; empty for a slide that rests on nothing. `numberOf` says which slide
+ * has a name; of a deck without one, nothing leads there.
+ */
+export function footnote(
+  { paragraphs = [], facts = [], remark }: Pick<SlideFrontmatter, 'paragraphs' | 'facts' | 'remark'>,
+  numberOf: (alias: FootTarget) => number | undefined,
+): FootnotePart[] {
+  const cited = [...new Set(facts.map(citation))]
+  const list = numberOf('sources')
+  const to = list === undefined ? {} : { to: 'sources' as const }
   return [
-    ...(remark ? [{ text: remark }] : []),
-    ...(paragraphs?.length ? [{ text: `Essay ${joinParagraphs(paragraphs)}` }] : []),
-    // A slide of the appendix that rests on many facts shows them itself.
-    ...many && !appendix ? [{ text: `Facts ${factLabels(facts)}: see Sources`, to: 'sources' } as const] : [],
-    ...many ? [] : facts.map(id => ({ text: citation(id), to: 'sources' } as const)),
+    ...remark ? [{ text: remark }] : [],
+    ...cited.length > MOST_CITATIONS && list !== undefined ? [{ text: `Sources: slide ${list}`, ...to }] : cited.map(text => ({ text, ...to })),
+    ...doubtOf(paragraphs, numberOf('record')),
   ]
 }

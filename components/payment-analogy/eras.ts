@@ -1,7 +1,10 @@
-/** Two eras told in the same four beats (II.11-II.13). What people do is our wording; the last cell of the second is open. */
-export const heads = ['The era', 'What people do', 'What payment becomes', 'Who leads'] as const
+/** Two eras in the same four lines (II.11-II.13). What people do is our wording; nobody stands in the last line of the second. */
+export const lines = ['era', 'you', 'paid by', 'led by'] as const
 
-export const eras = [
-  { step: 'mobile', cells: ['Mobile internet', 'Scan a code', 'Mobile payment', 'Alipay'] },
-  { step: 'ai', cells: ['AI', 'Ask a machine to act', 'AI payment', '?'] },
-] as const
+export const eras = {
+  mobile: ['mobile internet', 'scan a code', 'mobile payment', 'Alipay'],
+  ai: ['AI', 'ask a machine', 'AI payment', undefined],
+} as const satisfies Record<string, readonly (string | undefined)[]>
+
+/** The lines from this one on are the payment's. */
+export const paidBy = 2

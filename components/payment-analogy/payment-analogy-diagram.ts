@@ -1,10 +1,11 @@
+import { colourWords } from '../frame/colour-words.ts'
 import { defineDiagram } from '../frame/diagram.ts'
 
 export const paymentAnalogy = defineDiagram({
-  title: 'An analogy in two rows of four beats: the era, what people do, what payment becomes, who leads',
+  title: 'Two receipts from a till, in the same lines: era, you, paid by, led by',
   steps: [
-    { name: 'mobile', adds: 'First row, all filled: in the era of mobile internet people scan a code, payment becomes mobile payment, and Alipay leads.' },
-    { name: 'ai', adds: 'Second row, in step with the first: in the era of AI people ask a machine to act, and payment becomes AI payment, still an outline.' },
-    { name: 'question', adds: 'The last beat of the second row, who leads, is an empty ring with a question mark.' },
+    { name: 'mobile', adds: `The first is complete and torn off: era, mobile internet; you, scan a code; paid by, mobile payment; led by, Alipay; at its end the ${colourWords.tool} pay code. Beside it stands the till, its slot empty.` },
+    { name: 'ai', adds: 'A second receipt comes out of the till, line beside line: era, AI; you, ask a machine; paid by, AI payment.' },
+    { name: 'question', adds: 'Its last line, led by, is blank: nobody stands there, and the receipt is still in the till.' },
   ],
 })

@@ -1,4 +1,4 @@
+import { claims } from '../essay/claims.ts'
 import type { Picture } from '../frame/picture.ts'
-import { claims } from './claims.ts'
 
 export default { tag: 'RecordTable', facts: claims.flatMap(claim => claim.facts) } satisfies Picture

@@ -2,10 +2,10 @@ import { colourWords } from '../frame/colour-words.ts'
 import { defineDiagram } from '../frame/diagram.ts'
 
 export const twoEnds = defineDiagram({
-  title: 'One axis from consumer traffic to industry and supply, a schematic without figures',
+  title: 'One street from consumers to industry, a schematic without figures',
   steps: [
-    { name: 'axis', adds: 'The left end is consumer traffic, the right end industry and supply.' },
-    { name: 'effort', adds: `First row, where the effort went: three large ${colourWords.platform} beats at the consumer end, such as the promotion around Euro 2024, and one tiny beat at the industry end.` },
-    { name: 'value', adds: 'Second row, where the value lies: one small beat at the consumer end and three large ones at the industry end.' },
+    { name: 'places', adds: 'On the left end, consumers: a full football stadium, with Euro 2024 on its screen. On the right end, industry: a shop, a warehouse, a factory and a farm.' },
+    { name: 'effort', adds: `Above them lies a ${colourWords.platform} wedge, where the effort went: most of it over the stadium, little over industry.` },
+    { name: 'value', adds: 'Below them the street becomes a dark wedge, where the value lies: some of it under the stadium, most of it under industry.' },
   ],
 })

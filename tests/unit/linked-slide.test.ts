@@ -8,7 +8,12 @@ test('a slide is named by its name or its number, with a slash before or without
     expect(linkedSlide(to, slides)).toBe('rivals')
 })
 
+test('a place on a slide goes with it', () => {
+  expect(linkedSlide('rivals#jd', slides)).toBe('rivals#jd')
+  expect(linkedSlide('/2#jd', slides)).toBe('rivals#jd')
+})
+
 test('what names no slide stays as it is', () => {
-  for (const to of ['nowhere', '#fn1', '/3', '//rivals'])
+  for (const to of ['nowhere', 'nowhere#jd', '#fn1', '', '/3', '//rivals'])
     expect(linkedSlide(to, slides)).toBe(to)
 })
