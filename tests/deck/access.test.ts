@@ -92,7 +92,7 @@ test('however far the machine is re-wired, one verdict stands forward and the ot
   const { page } = deck
   await deck.open(slideNamed('tool-platform'), 4)
   const verdicts = page.locator('.tool-versus-platform:visible text.verdict')
-  await expect(verdicts).toHaveText(['Platformkeeps what comes in', 'Toolpasses it on, and industry answers'])
+  await expect(verdicts).toHaveText(['Platform keeps what comes in', 'Tool passes it on, and industry answers'])
   for (const [value, back] of [['0', 'Tool'], ['0.5', 'Tool'], ['0.75', 'Tool'], ['0.8', 'Platform'], ['1', 'Platform']] as const) {
     await page.getByRole('slider').fill(value)
     await expect(page.locator('.tool-versus-platform:visible text.stepped'), `at ${value}`).toHaveText(new RegExp(`^${back}`))
