@@ -7,6 +7,7 @@ import { deckIsSound } from '../deck/deck-is-sound.ts'
 import { root } from '../deck/root.ts'
 import { readSettings } from '../deck/settings.ts'
 import { buildSite } from '../publish/build-site.ts'
+import { whatMoreWeighs } from '../publish/site/what-more-weighs.ts'
 import { command } from './options.ts'
 
 await command({
@@ -18,6 +19,9 @@ await command({
   const { base, origin } = readSettings({ base: options.base, siteUrl: process.env.SITE_URL })
   if (!await deckIsSound())
     return 1
-  await buildSite({ target: join(root, 'dist'), base, origin })
+  const target = join(root, 'dist')
+  await buildSite({ target, base, origin })
+  for (const line of await whatMoreWeighs(target))
+    console.log(line)
   console.log(`dist/ is ready for a static host, to be served at ${base}`)
 })

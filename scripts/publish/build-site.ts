@@ -16,6 +16,7 @@ import { siteFiles } from './site/site-files.ts'
 import type { Site, SiteFile } from './site/site.ts'
 import { drawIcons, takeCards } from './site/still-pictures.ts'
 import { withoutFonts } from './site/style-sheet.ts'
+import { keepUsedFormulas } from './site/used-formulas.ts'
 import { visitDeck } from './visit.ts'
 
 /** Where a site is built to, and where it is to be. */
@@ -44,9 +45,9 @@ async function replacing(target: string, work: (folder: string) => Promise<void>
 
 /** In one visit of the built deck in `folder`: its slides taken by their parts, the PDFs, and the pages made of both. Returns the pages. */
 async function makePages(folder: string, { base, origin }: Settings): Promise<SiteFile<string>[]> {
-  const { script, stylesheet } = assetsOf(await readFile(join(folder, 'index.html'), 'utf8'), base)
-  const rules = await readFile(join(folder, stylesheet), 'utf8')
+  const { script, stylesheet: built } = assetsOf(await readFile(join(folder, 'index.html'), 'utf8'), base)
   return visitDeck({ folder, base }, async (visit) => {
+    const { stylesheet, rules } = await keepUsedFormulas(folder, visit.page, { stylesheet: built, rules: await readFile(join(folder, built), 'utf8') })
     const { slides, styles } = await captureDeck(visit.page, visit.slides, rules)
     const pdfs = await writeCuts(visit, { folder })
     const site: Site = {
@@ -61,6 +62,8 @@ async function makePages(folder: string, { base, origin }: Settings): Promise<Si
     }
     const files = (await siteFiles(site, styles)).map(file => file.path.endsWith('.html') ? { ...file, content: withPolicy(file.content) } : file)
     await writeFiles(folder, [...files, { path: stylesheet, content: withoutFonts(rules) }])
+    if (stylesheet !== built)
+      await rm(join(folder, built)) // the print view was open on it until now
     await writeFiles(folder, [...await drawIcons(visit, site), ...await takeCards(visit, site)])
     return files.filter(({ path }) => path.endsWith('.html'))
   })

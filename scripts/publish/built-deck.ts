@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { ownNames } from '../deck/own-files.ts'
 import { root } from '../deck/root.ts'
 import { buildClient } from '../slidev/build-client.ts'
+import { drawMermaid } from './draw-mermaid.ts'
 
 /** The files of a folder of the project, or the file itself; paths from the project's folder. */
 async function filesAt(path: string): Promise<string[]> {
@@ -45,6 +46,7 @@ export async function builtDeck({ base, onBuild = () => {} }: { base?: string, o
   onBuild()
   const fresh = { hash, base: base ?? '/' }
   await rm(stampFile, { force: true })
+  await drawMermaid()
   await buildClient({ target: folder, base: fresh.base })
   await writeFile(`${stampFile}.partial`, JSON.stringify(fresh))
   await rename(`${stampFile}.partial`, stampFile)

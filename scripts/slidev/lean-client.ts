@@ -1,9 +1,9 @@
 /**
  * Leaves out of the built deck what Slidev's client always ships and this deck does not use; `npm start` has it all.
  *
- * The sizes are what each saves, gzipped, with all the others in place (Slidev 53). What a slide or a component of ours
- * needs is left in. After an upgrade the build stops, with a line that says where, for a file that is no longer there, that
- * nobody asks for any more, that has nothing of what its stand-in offers, or of which Slidev wants more than that.
+ * The sizes are what each saves, gzipped, with all the others in place (Slidev 53). After an upgrade the build stops, with a
+ * line that says where, for a file that is no longer there, that nobody asks for any more, that has nothing of what its
+ * stand-in offers, or of which Slidev wants more than that.
  */
 import { readFile } from 'node:fs/promises'
 import type { Plugin } from 'vite'
@@ -20,97 +20,70 @@ const SELF = 'scripts/slidev/lean-client.ts'
 const nothing = '<template><!-- left out --></template>'
 const noPlugin = (name: string) => `export const ${name} = () => ({ install() {} })`
 
-/** What is left out together. */
-export interface LeftOut {
-  /** what is written where it is needed; never needed where nothing is said */
-  neededBy?: RegExp
-  /** files of node_modules, and the code that is built in the place of each */
-  standIns: Readonly<Record<string, string>>
-}
+/** What is built in the place of files of node_modules. */
+type StandIns = Readonly<Record<string, string>>
 
-export const leftOut: readonly LeftOut[] = [
+/** What the deck never has: `npm run check` refuses whatever would need it. */
+const leftOut: StandIns = {
   // 35 kB: Vue with a compiler of templates, which are all compiled here; it would also need the browser's eval.
-  { standIns: { 'vue/dist/vue.esm-bundler.js': 'export * from "./vue.runtime.esm-bundler.js"' } },
+  'vue/dist/vue.esm-bundler.js': 'export * from "./vue.runtime.esm-bundler.js"',
 
   // 12 kB: one function of Slidev's parser brings all of YAML.
-  { standIns: { '@slidev/parser/dist/core.mjs': 'export * from "./utils.mjs"' } },
+  '@slidev/parser/dist/core.mjs': 'export * from "./utils.mjs"',
 
   // 28 kB: directives that mark, move and drag.
-  { neededBy: /\bv-mark\b/, standIns: { '@slidev/client/modules/v-mark.ts': noPlugin('createVMarkDirective') } },
-  { neededBy: /\bv-motion\b/, standIns: { '@slidev/client/modules/v-motion.ts': noPlugin('createVMotionDirectives') } },
-  {
-    neededBy: /\bv-?drag/i,
-    standIns: { '@slidev/client/modules/v-drag.ts': noPlugin('createVDragDirective'), '@slidev/client/internals/DragControl.vue': nothing },
-  },
+  '@slidev/client/modules/v-mark.ts': noPlugin('createVMarkDirective'),
+  '@slidev/client/modules/v-motion.ts': noPlugin('createVMotionDirectives'),
+  '@slidev/client/modules/v-drag.ts': noPlugin('createVDragDirective'),
+  '@slidev/client/internals/DragControl.vue': nothing,
 
   // 16 kB: hover cards for typed code, and the pop-ups under them.
-  {
-    standIns: {
-      '@shikijs/vitepress-twoslash/dist/client.mjs': 'export default { install() {} }',
-      'floating-vue/dist/floating-vue.mjs': 'export const recomputeAllPoppers = () => {}',
-    },
-  },
+  '@shikijs/vitepress-twoslash/dist/client.mjs': 'export default { install() {} }',
+  'floating-vue/dist/floating-vue.mjs': 'export const recomputeAllPoppers = () => {}',
 
   // 7 kB: the pen.
-  {
-    standIns: {
-      '@slidev/client/composables/useDrawings.ts': `
-        import { ref } from 'vue'
-        export const useDrawings = () => ({ brush: ref({}), drawingEnabled: ref(false), drawingState: {}, isDrawing: ref(false) })`,
-    },
-  },
+  '@slidev/client/composables/useDrawings.ts': `
+    import { ref } from 'vue'
+    export const useDrawings = () => ({ brush: ref({}), drawingEnabled: ref(false), drawingState: {}, isDrawing: ref(false) })`,
 
   // 6 kB: the head of the page, whose title and language stand in the HTML.
-  { standIns: { '@unhead/vue/dist/index.mjs': 'export const useHead = () => {}', '@unhead/vue/dist/client.mjs': noPlugin('createHead') } },
+  '@unhead/vue/dist/index.mjs': 'export const useHead = () => {}',
+  '@unhead/vue/dist/client.mjs': noPlugin('createHead'),
 
   // 10 kB: menus and pointers for whoever gives the talk, and a picture of 94 kB.
-  {
-    standIns: {
-      '@slidev/client/logic/contextMenu.ts': 'export const onContextMenu = () => {}',
-      '@slidev/client/internals/ContextMenu.vue': nothing,
-      '@slidev/client/internals/InfoDialog.vue': nothing,
-      '@slidev/client/internals/LaserPointer.vue': nothing,
-      '@slidev/client/internals/PresenterMouse.vue': nothing,
-      '@slidev/client/internals/MenuButton.vue': nothing,
-      '@slidev/client/internals/Settings.vue': nothing,
-      'file-saver/dist/FileSaver.min.js': 'export const saveAs = () => {}',
-    },
-  },
+  '@slidev/client/logic/contextMenu.ts': 'export const onContextMenu = () => {}',
+  '@slidev/client/internals/ContextMenu.vue': nothing,
+  '@slidev/client/internals/InfoDialog.vue': nothing,
+  '@slidev/client/internals/LaserPointer.vue': nothing,
+  '@slidev/client/internals/PresenterMouse.vue': nothing,
+  '@slidev/client/internals/MenuButton.vue': nothing,
+  '@slidev/client/internals/Settings.vue': nothing,
+  'file-saver/dist/FileSaver.min.js': 'export const saveAs = () => {}',
 
   // Styles written by script, which a strict content security policy forbids: the deck is always light, and the size of
   // a printed page stands in styles/slide.css.
-  {
-    standIns: {
-      '@slidev/client/logic/dark.ts': `
-        import { ref } from 'vue'
-        export const isDark = ref(false), isColorSchemaConfigured = ref(true), toggleDark = () => {}`,
-      '@slidev/client/composables/usePrintStyles.ts': 'export const usePrintStyles = () => {}',
-    },
-  },
+  '@slidev/client/logic/dark.ts': `
+    import { ref } from 'vue'
+    export const isDark = ref(false), isColorSchemaConfigured = ref(true), toggleDark = () => {}`,
+  '@slidev/client/composables/usePrintStyles.ts': 'export const usePrintStyles = () => {}',
 
-  // 5 kB of styles: code that moves, typed code and callouts.
-  { neededBy: /magic-move/, standIns: { '@shikijs/magic-move/dist/style.css': '' } },
-  {
-    standIns: {
-      '@shikijs/vitepress-twoslash/style.css': '',
-      '@slidev/client/styles/shiki-twoslash.css': '',
-      '@slidev/theme-default/styles/prism.css': '',
-    },
-  },
-  {
-    neededBy: /^\s*> \[!\w+\]/m,
-    standIns: {
-      'markdown-it-github-alerts/styles/github-base.css': '',
-      'markdown-it-github-alerts/styles/github-colors-light.css': '',
-      'markdown-it-github-alerts/styles/github-colors-dark-media.css': '',
-    },
-  },
-]
+  // 3 kB of styles: code that moves, and typed code.
+  '@shikijs/magic-move/dist/style.css': '',
+  '@shikijs/vitepress-twoslash/style.css': '',
+  '@slidev/client/styles/shiki-twoslash.css': '',
+  '@slidev/theme-default/styles/prism.css': '',
+}
+
+/** 2 kB of styles for callouts, where there are none. */
+const callouts: StandIns = {
+  'markdown-it-github-alerts/styles/github-base.css': '',
+  'markdown-it-github-alerts/styles/github-colors-light.css': '',
+  'markdown-it-github-alerts/styles/github-colors-dark-media.css': '',
+}
 
 /** The stand-ins of what nobody needs. Pure. */
-export function standInsFor({ slides, components }: Written): Readonly<Record<string, string>> {
-  const unneeded = leftOut.filter(({ neededBy }) => !neededBy || ![...slides, ...components].some(text => neededBy.test(text)))
-  return Object.assign({}, ...unneeded.map(({ standIns }) => standIns)) as Readonly<Record<string, string>>
+export function standInsFor({ slides, components }: Written): StandIns {
+  return [...slides, ...components].some(text => /^\s*> \[!\w+\]/m.test(text)) ? leftOut : { ...leftOut, ...callouts }
 }
 
 /** Lines that read otherwise, of files of Slidev's client and of ours. */
@@ -147,11 +120,8 @@ async function usedFacts(): Promise<string> {
   return `export const shownFacts = ${JSON.stringify(facts.filter(({ id }) => used.has(id)).map(shownFact))}`
 }
 
-/** 1.5 kB: components written as in Vue 2, with options, which would be empty without. */
-const hasOptions = (component: string) => /^\s*export default (?:\{|defineComponent\()/m.test(component)
-
 export function leanClient(): Plugin {
-  let standIns: Readonly<Record<string, string>> = {}
+  let standIns: StandIns = {}
   let wanted: readonly Change[] = []
   const asked = new Set<string>()
   return {
@@ -163,7 +133,7 @@ export function leanClient(): Plugin {
       standIns = standInsFor(written)
       wanted = [changes.preload, changes.stills, ...written.slides.some(hasMore) ? [] : [changes.written]]
       return {
-        define: { __VUE_OPTIONS_API__: String(written.components.some(hasOptions)) },
+        define: { __VUE_OPTIONS_API__: 'false' }, // 1.5 kB: components written as in Vue 2
         build: {
           // 22 kB and 80 requests: one script and one style sheet compress better than many, and no step waits for the network.
           cssCodeSplit: false,

@@ -4,6 +4,7 @@
  * before. The print view is held against it (print-view.ts). Pure.
  */
 import { parseDocument } from 'htmlparser2'
+import { withoutFormulas } from './formulas.ts'
 
 type Node = ReturnType<typeof parseDocument>['children'][number]
 type Element = Extract<Node, { attribs: object }>
@@ -120,16 +121,17 @@ function waitsIn(nodes: readonly Node[], source: string): readonly Wait[] {
   return nodes.flatMap(node => isTag(node) ? [...waitsIn(node.children, source), ...waitsOfTag(node, source), ...waitsOfDirectives(node)] : none)
 }
 
-/** Code says nothing of tags: a block of it is one tag that keeps its line steps, a word of it is a word. */
+/** Code and formulas say nothing of tags: a block of it is one tag that keeps its line steps, a word of it is a word. */
 function withCodeAsTags(content: string): string {
   const quoted = (text: string) => text.replace(/["<`]/g, character => `&#${character.charCodeAt(0)};`)
-  return content
+  const bare = content
     .replace(/<!--[\s\S]*?-->/g, '')
     .replace(FENCE, (...match) => {
       const { info, code } = match.at(-1) as { info: string, code: string }
       return `<code-block info="${quoted(info.trim())}" code="${quoted(/magic-move/.test(info) ? code : '')}"></code-block>`
     })
     .replace(/`[^`\n]*`/g, '')
+  return withoutFormulas(bare, () => '')
 }
 
 /** Tags in their own case and places; one may close itself. */

@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { readSlides } from '../deck/read-deck.ts'
 import { root } from '../deck/root.ts'
+import { formulasIn } from './formulas.ts'
 
 /** All that could use something. */
 export interface Written {
@@ -23,5 +24,5 @@ export async function readWritten(): Promise<Written> {
 export function hasMore(slide: string): boolean {
   const blocks = slide.split(/\n\s*\n/).map(block => block.trim()).filter(block => block !== '')
   const [, under = ''] = blocks
-  return /\bv-(?:click|after)/i.test(slide) || blocks.some((block, i) => !/^(?:# |<[A-Z])/.test(block) && i !== 1) || /^(?:[-*+>|~`#]|\d+[.)] |!\[|<[a-z])/.test(under)
+  return /\bv-(?:click|after)/i.test(slide) || blocks.some((block, i) => !/^(?:# |<[A-Z])/.test(block) && i !== 1) || /^(?:[-*+>|~`#]|\d+[.)] |!\[|<[a-z])/.test(under) || formulasIn(slide).length > 0
 }

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
@@ -52,6 +52,7 @@ test.beforeAll(async ({ browser }) => {
   await writeDeck(copy)
   const built = await copy.run('build')
   expect(built.output).toContain('dist/ is ready')
+  expect(built.output, 'says what formulas and drawings weigh').toMatch(/^formulas: \d+\.\d kB in 4 files\nmermaid: \d+\.\d kB in 3 drawings$/m)
   development = await serveDevelopment(copy.folder)
   site = await serve(join(copy.folder, 'dist'))
   steps = await getDocument({ data: new Uint8Array(await readFile(join(copy.folder, 'dist/steps.pdf'))), verbosity: 0 }).promise;
@@ -80,23 +81,37 @@ async function show(window: Page, url: string, alias: string, click: number): Pr
   await window.waitForFunction(name => location.pathname.endsWith(name) && document.querySelector('#slideshow h1') !== null && (!document.querySelector('#page') || 'takenOver' in document.documentElement.dataset), alias)
 }
 
+/** Words as letters: a PDF joins what stands side by side, as formulas and the names in a drawing do. */
+const lettersIn = (text: string) => [...wordsIn(text).join('')].sort()
+
+/** What Slidev draws in a root of its own with npm start, once it has. */
+async function drawnWords(window: Page): Promise<string> {
+  const drawings = window.locator('.slidev-layout:visible div.mermaid')
+  for (const drawing of await drawings.all())
+    await expect(drawing.locator('svg text').first()).toBeVisible({ timeout: 30_000 })
+  return (await drawings.locator('svg text').allTextContents()).join(' ')
+}
+
 /** What each step gains and loses, in words. */
-const told: { alias: string, shown: string[][] }[] = [
+const told: { alias: string, shown: string[][], read?: typeof wordsIn }[] = [
   { alias: 'clicks', shown: [[], ['first', 'alpha'], ['first', 'second', 'beta'], ['first', 'second', 'third', 'with', 'beta'], ['first', 'second', 'third', 'with', 'fourth', 'beta']] },
   { alias: 'code', shown: [['comment', 'beat', 'rhythm'], ['comment', 'beat', 'rhythm'], ['comment', 'beat', 'rhythm']] },
   { alias: 'columns', shown: [['left', 'Right', 'name', 'path', 'number', 'tag']] },
   { alias: 'image', shown: [['Words', 'beside', 'Note', 'callout']] },
   { alias: 'written', shown: [['year', '2015', '71', 'tag', 'class']] },
+  { alias: 'formulas', shown: [[...'meanwhereσ'], [...'meanwhereσThenlim']], read: lettersIn },
+  { alias: 'drawing', shown: [['Buyer', 'pays', 'Alipay', 'delivered', 'Seller', 'lost']] },
+  { alias: 'drawings', shown: [[...'BuyerpayswaitsHoundsKittens82%']], read: lettersIn },
   { alias: 'other-file', shown: [['Words', 'file']] },
 ]
 const ofClicks = [...new Set(told[0]!.shown.flat())]
 
-for (const { alias, shown } of told) {
+for (const { alias, shown, read = wordsIn } of told) {
   test(`${alias}: every step shows the same with npm start, on the site and on paper, and the page the last`, async () => {
     for (const [click, words] of shown.entries()) {
       await show(started, development.url, alias, click)
       await show(live, site.url, alias, click)
-      const seen = { started: wordsIn(await shownText(started)), live: wordsIn(await shownText(live)), printed: wordsIn(await printedText(alias, click)) }
+      const seen = { started: read(`${await shownText(started)} ${await drawnWords(started)}`), live: read(await shownText(live)), printed: read(await printedText(alias, click)) }
       expect(seen.started, `step ${click + 1}`).toEqual(expect.arrayContaining(words))
       if (alias === 'clicks')
         expect(seen.started.filter(word => ofClicks.includes(word) && !words.includes(word)), `not yet at step ${click + 1}`).toEqual([])
@@ -104,7 +119,7 @@ for (const { alias, shown } of told) {
       expect(seen.printed, `on paper, step ${click + 1}`).toEqual(seen.started)
     }
     await page.goto(`${site.url}${alias}/`)
-    expect(wordsIn(await shownText(page, { on: 'page' })), 'on its page').toEqual(wordsIn(await shownText(started)))
+    expect(read(await shownText(page, { on: 'page' })), 'on its page').toEqual(read(await shownText(live)))
     expect(await steps.getDestination(`${alias}.${shown.length + 1}`), 'no step more').toBeNull()
   })
 }
@@ -116,6 +131,28 @@ test('lines of code light up step by step', async () => {
   await show(live, site.url, 'code', 1)
   await expect.poll(lit).toHaveLength(2)
   await expect(live.locator('.code-comment:visible').first()).toHaveCSS('color', 'rgb(134, 140, 155)')
+})
+
+test('formulas and drawings are pictures with words, in the fonts they are made for, and bring nothing along', async () => {
+  const errors: string[] = []
+  live.on('console', message => message.type() === 'error' && errors.push(message.text()))
+  for (const { alias, words } of [{ alias: 'formulas', words: '\\bar{x} = \\frac{1}{n}\\sum_{i=1}^{n} x_i' }, { alias: 'drawing', words: 'A payment goes from buyer to seller, or back' }]) {
+    await show(live, site.url, alias, alias === 'formulas' ? 1 : 0)
+    await page.goto(`${site.url}${alias}/`)
+    for (const window of [live, page]) {
+      const picture = window.locator('.slidev-layout:visible').first().getByRole('img', { name: words })
+      await expect(picture, alias).toBeVisible()
+      expect(await picture.evaluate(element => element.getBoundingClientRect().height), alias).toBeGreaterThan(20)
+    }
+    expect(JSON.stringify(await (await printedPage(alias, 0)).getStructTree()), `${alias}, on paper`).toContain(JSON.stringify(words))
+  }
+  await show(live, site.url, 'formulas', 1)
+  const fonts = await live.evaluate(() => [...document.fonts].filter(({ family }) => /KaTeX/.test(family)).map(({ status }) => status))
+  expect(fonts, 'each of the fonts is used').toEqual(['loaded', 'loaded', 'loaded', 'loaded'])
+  expect(await live.locator('.katex .vlist:visible').evaluateAll(lists => lists.every(list => list.getBoundingClientRect().height > 0)), 'a fraction has its height').toBe(true)
+  const assets = await readdir(join(copy.folder, 'dist/assets'))
+  expect(assets.filter(name => /mermaid|\.(?:woff|ttf)$/.test(name))).toEqual([])
+  expect(errors).toEqual([])
 })
 
 test('every layout is paper with the foot, and its images and icons are there', async () => {
@@ -156,8 +193,8 @@ test('a link to a slide leads there, however it is written, on screen and on pap
 
 test('a hidden slide is nowhere', async () => {
   const { numPages } = await getDocument({ data: new Uint8Array(await readFile(join(copy.folder, 'dist/deck.pdf'))), verbosity: 0 }).promise
-  expect(numPages).toBe(23)
+  expect(numPages).toBe(26)
   expect(await readFile(join(copy.folder, 'dist/read/index.html'), 'utf8')).not.toContain('Not shown')
   await show(started, development.url, 'other-file', 0)
-  await expect(started.locator('.foot .page:visible')).toHaveText('23')
+  await expect(started.locator('.foot .page:visible')).toHaveText('26')
 })

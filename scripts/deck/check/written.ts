@@ -2,6 +2,8 @@
 import { createMarkdownExit } from 'markdown-exit'
 import type { Token } from 'markdown-exit'
 import { parse } from 'vue/compiler-sfc'
+import { formulasIn, withoutFormulas } from '../../slidev/formulas.ts'
+import type { Formula } from '../../slidev/formulas.ts'
 import type { WrittenSlide } from './deck.ts'
 
 /** A tag written by hand, in the order of the text. */
@@ -24,9 +26,10 @@ export interface Written {
   images: readonly { from: string, line: number }[]
   /** the blocks of code: what stands behind the three backticks, and the code */
   fences: readonly { info: string, code: string, line: number }[]
+  formulas: readonly (Formula & { line: number })[]
   /** the lines that start with one # */
   headlines: readonly { text: string, line: number }[]
-  /** the content with nothing but blanks where code, comments, scripts and styles are */
+  /** the content with nothing but blanks where code, formulas, comments, scripts and styles are */
   bare: string
   tokens: readonly Token[]
 }
@@ -36,8 +39,8 @@ markdown.linkify.set({ fuzzyLink: false })
 
 const blank = (text: string) => text.replace(/[^\n]/g, ' ')
 
-/** Blanks out what is no Markdown and no tag. */
-function bareOf(content: string, tokens: readonly Token[]): string {
+/** Blanks out what is no Markdown, no formula and no tag. */
+function withoutCode(content: string, tokens: readonly Token[]): string {
   const lines = content.split('\n')
   for (const { type, map } of tokens) {
     if (map && (type === 'fence' || type === 'code_block'))
@@ -104,7 +107,8 @@ function inline(tokens: readonly Token[]): { token: Token, line: number }[] {
 /** Relative to the content's first line, which is 1. */
 function takeApart(content: string): Written {
   const tokens = markdown.parse(content.replaceAll('[^', '(^'), {}) // a footnote is no link
-  const bare = bareOf(content, tokens)
+  const text = withoutCode(content, tokens)
+  const bare = withoutFormulas(text, blank)
   const { tags, faults } = tagsOf(bare)
   const running = inline(tokens)
   const attribute = (names: readonly string[], of: (tag: Tag) => boolean) => tags.filter(of).flatMap(({ attributes, line }) =>
@@ -124,6 +128,7 @@ function takeApart(content: string): Written {
       ...[...content.matchAll(/url\(\s*['"]?([^'")\s]+)/g)].map(({ 1: from, index }) => ({ from: from!, line: content.slice(0, index).split('\n').length })),
     ],
     fences: tokens.filter(({ type }) => type === 'fence').map(({ info, content: code, map }) => ({ info: info.trim(), code, line: (map?.[0] ?? 0) + 1 })),
+    formulas: formulasIn(text).map(formula => ({ ...formula, line: text.slice(0, formula.index).split('\n').length })),
     headlines: tokens.flatMap(({ type, tag, markup, map }, i) =>
       type === 'heading_open' && tag === 'h1' && markup === '#' ? [{ text: tokens[i + 1]!.content, line: (map?.[0] ?? 0) + 1 }] : []),
   }
@@ -145,6 +150,7 @@ export function writtenOn(slide: WrittenSlide): Written {
     links: moved(written.links),
     images: moved(written.images),
     fences: moved(written.fences),
+    formulas: moved(written.formulas),
     headlines: moved(written.headlines),
   }
   taken.set(slide, placed)

@@ -55,7 +55,7 @@ function takeStep(container: Element, layoutSelector: string): Taken | undefined
     found.forEach(comment => comment.remove())
     for (const shape of root.querySelectorAll('svg *')) {
       for (const attribute of [...shape.attributes].filter(({ name }) => !name.startsWith('aria-')))
-        attribute.value = attribute.value.replace(/\d+\.\d{3,}/g, number => String(Number(Number(number).toFixed(DECIMALS))))
+        attribute.value = attribute.value.replace(/\d+\.\d{3,}(?![\d.])/g, number => String(Number(Number(number).toFixed(DECIMALS))))
     }
   }
 

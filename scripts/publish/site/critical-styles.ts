@@ -25,7 +25,8 @@ function isUnused({ block }: Rule): boolean {
   return block.children.toArray().every(node => node.type === 'Declaration' && node.property.startsWith('--un-'))
 }
 
-function ownersOf({ prelude }: Rule): string[] {
+/** What the selectors of a rule choose, without pseudo-elements. */
+export function ownersOf({ prelude }: Rule): string[] {
   return prelude.type === 'SelectorList' ? prelude.children.toArray().flatMap(selector => selector.type === 'Selector' ? ownerOf(selector) ?? [] : []) : []
 }
 

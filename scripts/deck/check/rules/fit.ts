@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-exit'
 import { canvas, frame } from '../../../../components/frame/frame.ts'
 import { textWidth } from '../../../../components/frame/text-width.ts'
+import { withoutFormulas } from '../../../slidev/formulas.ts'
 import type { Rule, WrittenSlide } from '../deck.ts'
 import { writtenOn } from '../written.ts'
 
@@ -38,15 +39,16 @@ function linesOf(text: string, width: number, measured: (words: string) => numbe
 
 const bodyLines = (text: string, width: number) => linesOf(text, width, words => textWidth(words, BODY.size) / 1.1)
 
-/** What is left of running text when its marks and tags are gone. */
+/** What is left of running text when its marks, tags and formulas are gone. */
 function plain({ children }: Token): string {
-  return (children ?? []).map(({ type, content }) => {
+  const words = (children ?? []).map(({ type, content }) => {
     if (type === 'softbreak' || type === 'hardbreak')
       return ' '
     if (type === 'html_inline')
       return content.replace(/<(?!br)[^>]*>/, '')
     return type === 'text' || type === 'code_inline' ? content : ''
-  }).join('').trim()
+  }).join('')
+  return withoutFormulas(words, () => '').trim()
 }
 
 /** How high the words and the code below the headline are, at least. */
@@ -58,7 +60,7 @@ function heightOf(tokens: readonly Token[], width: number): number {
     if (token.type === 'heading_open')
       afterHeadline = token.tag === 'h1'
     if (token.type === 'fence')
-      return height + (/maxHeight/.test(token.info) ? 0 : token.content.trimEnd().split('\n').length * CODE_LINE)
+      return height + (/maxHeight|^mermaid/.test(token.info) ? 0 : token.content.trimEnd().split('\n').length * CODE_LINE)
     if (token.type === 'tr_open')
       return height + ROW
     if (token.type === 'list_item_close')
@@ -103,7 +105,7 @@ export const headlineFits: Rule = {
 function hasLookOfItsOwn(slide: WrittenSlide): boolean {
   const { tags } = writtenOn(slide)
   return /<style\b/.test(slide.content) || tags.some(({ name, attributes }) =>
-    attributes.style !== undefined || /^v-?(?:switch|drag)$/i.test(name) || /\b(?:grid|flex|columns|absolute|text-(?:xs|sm))\b/.test(attributes.class ?? ''))
+    attributes.style !== undefined || /^v-?switch$/i.test(name) || /\b(?:grid|flex|columns|absolute|text-(?:xs|sm))\b/.test(attributes.class ?? ''))
 }
 
 /** What is written fits between headline and foot. */

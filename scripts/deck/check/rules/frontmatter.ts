@@ -8,7 +8,6 @@ const text: Kind = { expected: 'words', fits: value => typeof value === 'string'
 const yes: Kind = { expected: 'true or false', fits: value => typeof value === 'boolean' }
 const idsLike = (example: string): Kind => ({ expected: `a list such as [${example}]`, fits: value => Array.isArray(value) && value.every(item => typeof item === 'string') })
 const transitions = ['none', 'fade', 'fade-out', 'slide-left', 'slide-right', 'slide-up', 'slide-down', 'view-transition']
-const anything: Kind = { expected: 'anything', fits: () => true }
 
 /** What a slide's frontmatter can say here, and how. */
 const slideKeys: Readonly<Record<string, Kind>> = {
@@ -25,7 +24,6 @@ const slideKeys: Readonly<Record<string, Kind>> = {
   disabled: yes,
   src: text,
   transition: { expected: `one of ${transitions.join(', ')}`, fits: value => typeof value !== 'string' || value.split('|').every(name => transitions.includes(name.trim())) },
-  dragPos: anything,
   clicks: { expected: 'a number, where no picture says it', fits: value => Number.isInteger(value) },
   preload: yes,
   clickAnimation: text,
@@ -44,6 +42,7 @@ const idle: Readonly<Record<string, string>> = {
   name: 'a slide is named by its headline, so change that',
   level: 'a slide is listed by its headline, so leave it out',
   hideInToc: 'there is no table of contents but the overview, which shows all slides; leave it out',
+  dragPos: 'nothing is moved by hand here; place it by a <style> on the slide',
   zoom: 'the sizes of words are those of styles/tokens.css; write fewer words, or use two slides',
   note: 'notes are the last comment of the slide: <!-- ... -->',
   notes: 'notes are the last comment of the slide: <!-- ... -->',

@@ -1,3 +1,4 @@
+import { withoutFormulas } from '../../../slidev/formulas.ts'
 import type { Finding, Rule } from '../deck.ts'
 import { writtenOn } from '../written.ts'
 
@@ -38,11 +39,11 @@ export const script: Rule = {
       ],
 }
 
-/** The fonts hold every character that is shown. */
+/** The fonts hold every character that is shown; formulas have fonts of their own. */
 export const characters: Rule = {
   id: 'characters',
   evaluate: ({ frontmatter: { read = '', remark = '' }, content }, { characters }) => {
-    const missing = [...new Set(`${content}${read}${remark}`)].filter(character => character !== '\n' && !characters.includes(character))
+    const missing = [...new Set(`${withoutFormulas(content, () => '')}${read}${remark}`)].filter(character => character !== '\n' && !characters.includes(character))
     return missing.length === 0
       ? []
       : [{ what: `uses ${missing.map(character => `"${character}"`).join(', ')}, which the fonts do not hold; use another character, or add it to scripts/deck/characters.ts and run "npm run fonts"` }]
