@@ -73,7 +73,7 @@ export const view: TimelineFrame = { top: 323, bottom: 345, spring: 229, name: 2
 export const size = { name: 15, date: 14, attempt: 15 } as const
 /** between an attempt's name and its date, px */
 export const dateGap = 7
-export const radius = { invention: 25, attempt: 6.5 } as const
+export const radius = { invention: 25, attempt: 6 } as const
 
 /** Height of a leap in its spans. */
 const RISE = 0.27
