@@ -1,17 +1,17 @@
 /** The registry of pictures: the one file that knows them all. */
 import calmBeats from './calm-beats/index.ts'
-import causeChain from './cause-chain/index.ts'
 import competitorMap from './competitor-map/index.ts'
 import coverBeats from './cover-beats/index.ts'
 import fallingStair from './falling-stair/index.ts'
 import featureCreep from './feature-creep/index.ts'
+import fever from './fever/index.ts'
+import fourBars from './four-bars/index.ts'
 import type { Diagram } from './frame/diagram.ts'
 import type { Picture } from './frame/picture.ts'
 import industryGround from './industry-ground/index.ts'
 import paymentAnalogy from './payment-analogy/index.ts'
 import recordTable from './record-table/index.ts'
 import rhythmTimeline from './rhythm-timeline/index.ts'
-import sectionBeat from './section-beat/index.ts'
 import shareChart from './share-chart/index.ts'
 import toolVersusPlatform from './tool-versus-platform/index.ts'
 import twoEnds from './two-ends/index.ts'
@@ -20,16 +20,16 @@ import wrongTurns from './wrong-turns/index.ts'
 
 export const pictures: readonly Picture[] = [
   calmBeats,
-  causeChain,
   competitorMap,
   coverBeats,
   fallingStair,
   featureCreep,
+  ...fever,
+  fourBars,
   industryGround,
   paymentAnalogy,
   recordTable,
   rhythmTimeline,
-  sectionBeat,
   shareChart,
   toolVersusPlatform,
   twoEnds,

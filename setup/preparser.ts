@@ -3,18 +3,23 @@ import { diagramIn } from '../components/pictures.ts'
 import { clicksOfSlide } from '../scripts/deck/clicks.ts'
 
 /**
- * Gives each slide the click count of the picture on it, so that it is never typed by hand, and says of other slides how many
- * clicks were counted, which Slidev knows only once it has drawn one. Keeps from the live deck what is for the heads of pages alone.
+ * Gives each slide the click count of the picture on it, so that it is never typed by hand, and whether that has a still for
+ * paper; says of other slides how many clicks were counted, which Slidev knows only once it has drawn one. Keeps from the live
+ * deck what is for the heads of pages alone.
  */
 export default definePreparserSetup(() => [
   {
     name: 'clicks',
     async transformSlide(content, frontmatter) {
       const clicks = clicksOfSlide(content, frontmatter)
-      if (diagramIn(content))
+      const diagram = diagramIn(content)
+      if (diagram) {
         frontmatter.clicks = clicks
-      else if (clicks > 0)
+        frontmatter.still = diagram.still !== undefined
+      }
+      else if (clicks > 0) {
         frontmatter.counted = clicks
+      }
       return undefined
     },
   },

@@ -1,14 +1,29 @@
-/** What the live deck shows, and whether it stands still. */
+/** What the live deck shows, and whether it stands still. Also what tests ask first (tests/support/in-page/settled.ts). */
 
 /** The slides on the stage: one, or two while one gives way to the other. Asked of their boxes, which every browser knows. */
 export function shownSlides(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('#slideshow > .slidev-page')].filter(slide => slide.getClientRects().length > 0)
 }
 
-/** Whether one slide is shown, drawn, and its picture at rest. */
+/** Whether a slide is drawn: it has its headline. */
+export function isDrawn(slide: Element): boolean {
+  return slide.querySelector('h1') !== null
+}
+
+/** Whether nothing in the pictures of a slide is on its way. */
+export function isAtRest(slide: Element): boolean {
+  return slide.querySelector('.diagram:not([data-settled=true])') === null
+}
+
+/** Whether the payment goes from one slide to another. */
+export function isTravelling(): boolean {
+  return document.querySelector('.payment-traveller') !== null
+}
+
+/** Whether one slide is shown, drawn, and its picture at rest, with the payment in it. */
 export function slideIsSettled(): boolean {
-  const [slide, ...others] = shownSlides()
-  return others.length === 0 && Boolean(slide?.querySelector('h1')) && ![...slide!.querySelectorAll('.diagram')].some(diagram => diagram.getAttribute('data-settled') === 'false')
+  const shown = shownSlides()
+  return shown.length === 1 && !isTravelling() && shown.every(slide => isDrawn(slide) && isAtRest(slide))
 }
 
 /** Resolves when the slide has settled and its fonts are there. */

@@ -1,24 +1,25 @@
-import { frame, polar, round } from '../frame/frame.ts'
+import { canvas, frame, inside, margin, overlap, polar, round } from '../frame/frame.ts'
 import type { Box, Point } from '../frame/frame.ts'
 import { textWidth } from '../frame/text-width.ts'
-import { originOf, sourceOf } from './rivals.ts'
+import { linesOf } from './rivals.ts'
 import type { Rival } from './rivals.ts'
 import { dentedSphere, nearestDistance } from './sphere.ts'
 import type { Disc, Sphere } from './sphere.ts'
 
-/** Where a rival's three lines of text go: `x` is the edge they align to. What is told of it when it comes forward stands right below. */
+/** Where a rival's lines of text go: the edge or middle they align to, and the middle of their height. */
 export interface RivalLabel extends Point {
-  align: 'start' | 'end'
+  align: 'start' | 'middle' | 'end'
   box: Box
-  detail: Box
 }
+
+/** A lane: all that lies outward of its ball's middle, `half` px to either side. Its angle as that of a rival. */
+export interface Lane { ball: Disc, angle: number, half: number }
 
 export interface PlacedRival {
   rival: Rival
-  disc: Disc
+  /** with the ball where it arrives */
+  lane: Lane
   label: RivalLabel
-  /** from the disc's edge to the label */
-  leader: { from: Point, to: Point }
 }
 
 export interface MapLayout {
@@ -26,40 +27,165 @@ export interface MapLayout {
   rivals: PlacedRival[]
   /** the outline of the sphere, for how far each rival has come in (0 = away, 1 = arrived) */
   outline: (arrivals: readonly number[]) => Point[]
-  /** the outline before anybody came */
-  whole: Point[]
-  /** where a rival's disc is on its way in */
-  discAt: (index: number, arrival: number) => Disc
-  /** the middle of the word in a disc that stands there */
-  wordIn: (disc: Disc) => Point
-  /** how far each label steps down, px, to make room for what is told of the rival that comes forward */
-  stepAside: (forward: number) => number[]
+  /** where a rival's ball is on its way in from beyond the edge of the slide, and by how many degrees it has yet to roll */
+  ballAt: (index: number, arrival: number) => Disc & { turned: number }
 }
 
-export const sphere: Sphere = { centre: { x: 490, y: 300 }, radius: 144, gap: 7, softness: 40 }
+/** What no ball, lane or label may touch: both lines of the headline, the remark, the number of the page. */
+const taken: readonly Box[] = [
+  { left: margin, right: 385, top: 40, bottom: 92 },
+  { left: margin, right: 505, top: 92, bottom: 137 },
+  { left: margin, right: 490, top: 474, bottom: 498 },
+  { left: 880, right: frame.right, top: 506, bottom: 530 },
+]
+/** Where labels may stand, and balls when they have arrived. */
+const room: Box = { left: frame.left, right: frame.right, top: 24, bottom: 480 }
 
-const LARGEST_DISC = 44
+export const sphere: Sphere = { centre: { x: 524, y: 290 }, radius: 142, gap: 7, softness: 30 }
+const { centre, radius } = sphere
+
+const LARGEST_BALL = 55
 const SMALLEST_ANGLE = 30
-/** how far a rival travels to arrive, px */
-const TRAVEL = 70
-/** type sizes of the label's lines and the height they take, px */
-export const labelLines = { name: 20, ground: 16, origin: 14, height: 66 } as const
-/** type sizes of what is told of a rival below its label, and the height it takes, px */
-export const detailLines = { entry: 16, source: 14, height: 68 } as const
-/** type size of the word in a disc, and how far outward it stands, clear of the old circle that runs through the disc; px */
-export const kindSize = 15
-const OUTWARD = 3
-const LABEL_GAP = 8
-const LABELS_TOP = frame.top
-/** At the foot of each column room is kept for what is told of one rival. */
-const LABELS_BOTTOM = frame.bottom - detailLines.height
-/** from the outermost disc to the labels, px */
-const LABEL_DISTANCE = 22
+const MOST_ON_A_SIDE = 4
+/** The ball of a crowded map, and from lane to lane there; px. */
+const level = { ball: 33, pitch: 76 } as const
+
+/** Type sizes of a label's lines, from baseline to baseline, and the height that it may take; px. */
+export const labelLines = { sizes: [20, 16, 14], pitch: [22, 20], height: 60 } as const
+/** From the ball to its label, and from a label to anything else; px. */
+export const labelGap = 17
+const CLEAR = 6
+/** From words to the edge of a lane, px. */
+const NEAR = 3
 
 /** The shortest way round between two directions, degrees. */
 function apart(a: number, b: number): number {
   const difference = Math.abs(a - b) % 360
   return Math.min(difference, 360 - difference)
+}
+
+const isLeft = (angle: number) => Math.cos(angle * Math.PI / 180) < -0.01
+
+/** How far a point is from a box, px. */
+function distanceTo({ left, right, top, bottom }: Box, { x, y }: Point): number {
+  return Math.hypot(Math.max(left - x, x - right, 0), Math.max(top - y, y - bottom, 0))
+}
+
+const cornersOf = ({ left, right, top, bottom }: Box): Point[] => [{ x: left, y: top }, { x: right, y: top }, { x: left, y: bottom }, { x: right, y: bottom }]
+const grown = ({ left, right, top, bottom }: Box, by: number): Box => ({ left: left - by, right: right + by, top: top - by, bottom: bottom + by })
+
+/** Whether a box lies wholly on a lane, wholly beside it, or across its edge. */
+export function onLane(box: Box, { ball, angle, half }: Lane): 'on' | 'beside' | 'across' {
+  const along = polar({ x: 0, y: 0 }, 1, angle)
+  const corners = cornersOf(box).map(({ x, y }) => ({
+    out: (x - ball.x) * along.x + (y - ball.y) * along.y,
+    side: (x - ball.x) * along.y - (y - ball.y) * along.x,
+  }))
+  if (corners.every(({ out, side }) => out >= 0 && Math.abs(side) <= half + 0.001))
+    return 'on'
+  const isBeside = corners.every(({ out }) => out <= 0) || corners.every(({ side }) => side >= half) || corners.every(({ side }) => side <= -half)
+  return isBeside ? 'beside' : 'across'
+}
+
+/** The box of a rival's words, whichever it shows. */
+function sizeOf(rival: Rival): { width: number, height: number } {
+  const widthOf = (line: string, i: number) => textWidth(line, labelLines.sizes[i]!, i === 0 ? 'strong' : 'regular')
+  return { width: Math.max(...[false, true].flatMap(isForward => linesOf(rival, isForward).map(widthOf))), height: labelLines.height }
+}
+
+/** The baselines of a label that has so many lines at rest, where they stand in its middle; canvas px. */
+export function baselinesOf({ y }: Pick<RivalLabel, 'y'>, atRest: number): number[] {
+  const first = y - (atRest === 3 ? 15 : 4)
+  return [first, first + labelLines.pitch[0], first + labelLines.pitch[0] + labelLines.pitch[1]]
+}
+
+/** A label of this size as near to its ball as it may come, in this direction from it. */
+function labelAt({ x, y, radius }: Disc, { width, height }: { width: number, height: number }, direction: number): RivalLabel {
+  const way = polar({ x: 0, y: 0 }, 1, direction)
+  const boxAt = (distance: number): Box => {
+    const middle = { x: x + way.x * distance, y: y + way.y * distance }
+    return { left: middle.x - width / 2, right: middle.x + width / 2, top: middle.y - height / 2, bottom: middle.y + height / 2 }
+  }
+  let [near, far] = [0, width + height + radius + labelGap]
+  while (far - near > 0.01) {
+    const half = (near + far) / 2
+    if (distanceTo(boxAt(half), { x, y }) < radius + labelGap)
+      near = half
+    else
+      far = half
+  }
+  const box = boxAt(far)
+  const align = way.x > 0.3 ? 'start' : way.x < -0.3 ? 'end' : 'middle'
+  const edge = { start: box.left, middle: (box.left + box.right) / 2, end: box.right }[align]
+  return { align, x: Math.round(edge), y: Math.round((box.top + box.bottom) / 2), box }
+}
+
+/** Directions from a ball in which its label may stand, the best first: outward to its side, level with it. */
+function directionsFor({ angle }: Lane): number[] {
+  const aim = isLeft(angle) ? 180 : 0
+  return Array.from({ length: 72 }, (_, i) => i * 5).sort((a, b) => apart(a, aim) - apart(b, aim))
+}
+
+/** Each on the ray along which it presses, its lane as wide as its ball. */
+function radialLanes(rivals: readonly Rival[]): Lane[] {
+  const closest = Math.min(180, ...rivals.flatMap((a, i) => rivals.slice(0, i).map(b => apart(a.angle, b.angle))))
+  // The middles of neighbours at `closest` degrees are 2 d sin(closest / 2) apart, with d at least the sphere's radius.
+  const size = Math.min(LARGEST_BALL, Math.floor(radius * Math.sin(closest / 2 * Math.PI / 180) - sphere.gap))
+  return rivals.map(({ angle }) => ({ ball: { ...polar(centre, nearestDistance(sphere, size), angle), radius: size }, angle, half: size }))
+}
+
+/** Level lanes from left and right, for those who are too many to come from all around; where a side is full, the most upright cross over. */
+function levelLanes(rivals: readonly Rival[]): Lane[] {
+  const wanted = rivals.filter(({ angle }) => isLeft(angle)).length
+  const onLeft = Math.min(Math.max(wanted, rivals.length - MOST_ON_A_SIDE), MOST_ON_A_SIDE)
+  const lean = ({ angle }: Rival) => Math.cos(angle * Math.PI / 180)
+  const left = new Set(rivals.toSorted((a, b) => lean(a) - lean(b)).slice(0, onLeft))
+  const height = ({ angle }: Rival) => -Math.sin(angle * Math.PI / 180)
+  const distance = nearestDistance(sphere, level.ball)
+  return rivals.map((rival) => {
+    const side = rivals.filter(other => left.has(other) === left.has(rival)).toSorted((a, b) => height(a) - height(b))
+    const y = (side.indexOf(rival) - (side.length - 1) / 2) * level.pitch
+    const x = Math.sqrt(distance ** 2 - y ** 2) * (left.has(rival) ? -1 : 1)
+    return { ball: { x: centre.x + x, y: centre.y + y, radius: level.ball }, angle: left.has(rival) ? 180 : 0, half: level.ball }
+  })
+}
+
+/** The labels of balls on these lanes, all clear of each other and of what is taken; undefined where somebody finds no room. */
+function labelsFor(rivals: readonly Rival[], lanes: readonly Lane[]): readonly RivalLabel[] | undefined {
+  const isClear = lanes.every(lane => inside(grown({ left: lane.ball.x, right: lane.ball.x, top: lane.ball.y, bottom: lane.ball.y }, lane.half), room)
+    && taken.every(box => distanceTo(box, lane.ball) >= lane.half + CLEAR && onLane(grown(box, NEAR), lane) === 'beside'))
+
+  const mayStand = ({ box }: RivalLabel, own: number, others: readonly RivalLabel[]): boolean => inside(box, room)
+    && distanceTo(box, centre) >= radius + CLEAR
+    && !taken.some(other => overlap(grown(box, CLEAR), other))
+    && !others.some(other => overlap(grown(box, CLEAR), other.box))
+    && lanes.every(({ ball }, i) => i === own || distanceTo(box, ball) >= ball.radius + sphere.gap + CLEAR)
+    && lanes.every((lane, i) => onLane(grown(box, NEAR), lane) === 'beside' || (i === own && onLane(grown(box, NEAR), lane) === 'on'))
+
+  function labelsFrom(placed: readonly RivalLabel[]): readonly RivalLabel[] | undefined {
+    const i = placed.length
+    const lane = lanes[i]
+    if (!lane)
+      return placed
+    for (const direction of directionsFor(lane)) {
+      const label = labelAt(lane.ball, sizeOf(rivals[i]!), direction)
+      const all = mayStand(label, i, placed) ? labelsFrom([...placed, label]) : undefined
+      if (all)
+        return all
+    }
+    return undefined
+  }
+  return isClear ? labelsFrom([]) : undefined
+}
+
+/** Everybody's lane and label: from all around where that leaves room, else level. Undefined where not even then somebody finds room. */
+function place(rivals: readonly Rival[]): { rival: Rival, lane: Lane, label: RivalLabel }[] | undefined {
+  for (const lanes of [radialLanes(rivals), levelLanes(rivals)]) {
+    const labels = labelsFor(rivals, lanes)
+    if (labels)
+      return rivals.map((rival, i) => ({ rival, lane: lanes[i]!, label: labels[i]! }))
+  }
+  return undefined
 }
 
 /** What is wrong with a table of rivals, in words for whoever edits it. Empty when all is well. */
@@ -77,135 +203,30 @@ export function problemsOf(rivals: readonly Rival[]): string[] {
         problems.push(`puts ${other.id} (${other.angle}) and ${rival.id} (${rival.angle}) closer than ${SMALLEST_ANGLE} degrees; move one`)
     }
   })
+  if (problems.length === 0 && !place(rivals))
+    problems.push('has no room for the words of all rivals; make the longest name, ground or entry shorter')
   return problems
 }
 
-/** A column holds this many labels. */
-const MOST_LABELS = Math.floor((LABELS_BOTTOM - LABELS_TOP) / labelLines.height)
-
-/** The rivals whose labels stand on the left: those that press from there; where a column would overflow, the most upright cross over. */
-function leftOf(rivals: readonly Rival[]): Set<Rival> {
-  const wanted = rivals.filter(({ angle }) => angle > 90 && angle < 270).length
-  const count = Math.min(Math.max(wanted, rivals.length - MOST_LABELS), MOST_LABELS)
-  const lean = ({ angle }: Rival) => Math.cos(angle * Math.PI / 180)
-  return new Set(rivals.toSorted((a, b) => lean(a) - lean(b)).slice(0, count))
+/** How far out on its lane a ball is out of sight, px from where it arrives. */
+function wayIn({ ball, angle }: Lane): number {
+  const way = polar({ x: 0, y: 0 }, 1, angle)
+  const out = ball.radius + sphere.gap
+  const along = (from: number, size: number, step: number) => step === 0 ? Infinity : ((step > 0 ? size - from : from) + out) / Math.abs(step)
+  return Math.min(along(ball.x, canvas.width, round(way.x)), along(ball.y, canvas.height, round(way.y)))
 }
 
-/**
- * Pushes boxes of one height apart, in the order given, keeping each as near as can be to where it wants to be
- * and all of them between `top` and `bottom`. Returns their middles.
- */
-export function spread(wanted: readonly number[], height: number, { top, bottom }: { top: number, bottom: number }): number[] {
-  const middles: number[] = []
-  wanted.forEach((middle, i) => {
-    middles.push(Math.max(middle, i === 0 ? top + height / 2 : middles[i - 1]! + height))
-  })
-  let limit = bottom - height / 2
-  for (let i = middles.length - 1; i >= 0; i--) {
-    middles[i] = Math.min(middles[i]!, limit)
-    limit = middles[i]! - height
-  }
-  return middles
+/** A ball on its way in: what comes from the right rolls to the left, and its face stands upright when it is there. */
+function ballOn(lane: Lane, arrival: number): Disc & { turned: number } {
+  const left = wayIn(lane) * (1 - arrival)
+  return { ...polar(lane.ball, left, lane.angle), radius: lane.ball.radius, turned: (isLeft(lane.angle) ? -1 : 1) * left / lane.ball.radius * 180 / Math.PI }
 }
 
-/** How large the discs are, and how far from the sphere's centre they come: neighbours must not touch; px. */
-function discsOf(rivals: readonly Rival[]): { radius: number, distance: number } {
-  const closest = Math.min(180, ...rivals.flatMap((a, i) => rivals.slice(0, i).map(b => apart(a.angle, b.angle))))
-  // The centres of neighbours at `closest` degrees are 2 d sin(closest / 2) apart, with d at least the sphere's radius.
-  const room = sphere.radius * Math.sin(closest / 2 * Math.PI / 180) - sphere.gap / 2
-  const radius = Math.min(LARGEST_DISC, room)
-  return { radius, distance: nearestDistance(sphere, radius) }
-}
-
-/** A column of labels, from the top: whose they are, and their middles. */
-type Column = { rival: Rival, middle: number }[]
-
-/** Labels as near as can be to the heights of their discs, one column. */
-function columnOf(rivals: readonly Rival[], heightOf: (rival: Rival) => number): Column {
-  const members = rivals.toSorted((a, b) => heightOf(a) - heightOf(b))
-  const height = Math.min(labelLines.height + LABEL_GAP, (LABELS_BOTTOM - LABELS_TOP) / Math.max(members.length, 1))
-  const middles = spread(members.map(heightOf), height, { top: LABELS_TOP, bottom: LABELS_BOTTOM })
-  return members.map((rival, i) => ({ rival, middle: middles[i]! }))
-}
-
-/** As many labels on one side as on the other share their rows. */
-function inRows(left: Column, right: Column): [left: Column, right: Column] {
-  if (left.length !== right.length)
-    return [left, right]
-  const rows = left.map(({ middle }, i) => (middle + right[i]!.middle) / 2)
-  const on = (column: Column) => column.map(({ rival }, i) => ({ rival, middle: rows[i]! }))
-  return [on(left), on(right)]
-}
-
-/** How far the labels below one that comes forward step down, so that what is told of it fits in between; px. */
-function stepsAside(column: Column, forward: Rival): Map<Rival, number> {
-  const at = column.findIndex(({ rival }) => rival === forward)
-  // The room kept at the foot takes what does not fit.
-  let free = column[at]!.middle + labelLines.height / 2 + detailLines.height
-  return new Map(column.slice(at + 1).map(({ rival, middle }) => {
-    const top = middle - labelLines.height / 2
-    const step = Math.max(free - top, 0)
-    free = top + step + labelLines.height
-    return [rival, round(step)]
-  }))
-}
-
-/** A rival's label, aligned to its column's edge, and below it the place of what is told when it comes forward. */
-function labelOf(rival: Rival, { x, y, align }: { x: number, y: number, align: RivalLabel['align'] }): RivalLabel {
-  const aligned = (width: number) => align === 'end' ? { left: x - width, right: x } : { left: x, right: x + width }
-  const bottom = y + labelLines.height / 2
-  const width = Math.max(textWidth(rival.name, labelLines.name, 'strong'), textWidth(rival.ground, labelLines.ground), textWidth(originOf(rival), labelLines.origin))
-  const detailWidth = Math.max(...rival.entry.map(line => textWidth(line, detailLines.entry)), textWidth(sourceOf(rival), detailLines.source))
-  return {
-    x,
-    y,
-    align,
-    box: { ...aligned(width), top: y - labelLines.height / 2, bottom },
-    detail: { ...aligned(detailWidth), top: bottom, bottom: bottom + detailLines.height },
-  }
-}
-
-/** From the edge of a disc to its label. */
-function leaderOf(disc: Disc, { x, y, align }: RivalLabel): PlacedRival['leader'] {
-  const to = { x: align === 'end' ? x + 10 : x - 10, y: round(y) }
-  const share = disc.radius / Math.hypot(to.x - disc.x, to.y - disc.y)
-  return { from: { x: round(disc.x + (to.x - disc.x) * share), y: round(disc.y + (to.y - disc.y) * share) }, to }
-}
-
-/** The middle of the word in a disc: a little outward. */
-function wordIn(disc: Disc): Point {
-  const share = OUTWARD / Math.hypot(disc.x - sphere.centre.x, disc.y - sphere.centre.y)
-  return { x: disc.x + share * (disc.x - sphere.centre.x), y: disc.y + share * (disc.y - sphere.centre.y) }
-}
-
-/** Lays out the map for up to eight rivals. */
+/** Lays out the map for up to eight rivals. Throws where a table has problems. */
 export function layoutMap(rivals: readonly Rival[]): MapLayout {
-  const { radius, distance } = discsOf(rivals)
-  const discOf = ({ angle }: Rival, arrival: number): Disc => ({ ...polar(sphere.centre, distance + TRAVEL * (1 - arrival), angle), radius })
-  const onLeft = leftOf(rivals)
-  const heightOf = (rival: Rival) => discOf(rival, 1).y
-  const [left, right] = inRows(
-    columnOf(rivals.filter(rival => onLeft.has(rival)), heightOf),
-    columnOf(rivals.filter(rival => !onLeft.has(rival)), heightOf),
-  )
-  const middles = new Map([...left, ...right].map(({ rival, middle }) => [rival, middle]))
-  const reach = distance + radius + LABEL_DISTANCE
-
-  return {
-    sphere,
-    discAt: (index, arrival) => discOf(rivals[index]!, arrival),
-    wordIn,
-    stepAside: (forward) => {
-      const steps = stepsAside(onLeft.has(rivals[forward]!) ? left : right, rivals[forward]!)
-      return rivals.map(rival => steps.get(rival) ?? 0)
-    },
-    whole: dentedSphere(sphere, []),
-    outline: arrivals => dentedSphere(sphere, rivals.map((rival, i) => discOf(rival, arrivals[i] ?? 0))),
-    rivals: rivals.map((rival) => {
-      const disc = discOf(rival, 1)
-      const isLeft = onLeft.has(rival)
-      const label = labelOf(rival, { x: sphere.centre.x + (isLeft ? -reach : reach), y: middles.get(rival)!, align: isLeft ? 'end' : 'start' })
-      return { rival, disc, label, leader: leaderOf(disc, label) }
-    }),
-  }
+  const placed = place(rivals)
+  if (!placed)
+    throw new Error(`The map ${problemsOf(rivals).join('; ')}.`)
+  const ballAt = (index: number, arrival: number) => ballOn(placed[index]!.lane, arrival)
+  return { sphere, rivals: placed, ballAt, outline: arrivals => dentedSphere(sphere, placed.map((_, i) => ballAt(i, arrivals[i] ?? 0))) }
 }

@@ -1,5 +1,6 @@
 import type { FactId } from '../essay/facts.ts'
 import { citation } from '../essay/footnote.ts'
+import type { RivalFace } from '../things/rival-faces.ts'
 
 /** One rival on the map. To add one, add a row. */
 export interface Rival {
@@ -8,63 +9,68 @@ export interface Rival {
   name: string
   /** the company behind it */
   parent: string
-  /** the ground it comes from */
+  /** the ground it comes from, in a word, and as a face */
   ground: string
+  face: RivalFace
   /** what it is to Alipay in the essay: the old pursuer or a newcomer */
   kind: 'old' | 'new'
   /** what is known of its start, only where a fact of high confidence gives it */
   start?: string
-  /** how it came in, at most two short lines, for somebody who points at it */
-  entry: readonly [string, string]
+  /** how it came in, in one short line, for somebody who points at it */
+  entry: string
   /** the fact behind `start` and `entry`; none means the essay is the only source */
   fact?: FactId
   /** the direction it presses from, in degrees: 0 = right, counter-clockwise, below 360 */
   angle: number
 }
 
-/** The four rivals the essay names (I.7), in the order it names them. */
+/** The four rivals the essay names (I.7), in the order it names them: the old one has a side to itself. */
 export const rivals: readonly Rival[] = [
   {
     id: 'wechat',
     name: 'WeChat Pay',
     parent: 'Tencent',
     ground: 'messaging',
+    face: 'messages',
     kind: 'old',
-    start: '2013',
-    entry: ['Came with WeChat 5.0', 'in August 2013'],
+    start: 'since 2013',
+    entry: 'with WeChat 5.0 in 2013',
     fact: 'F36',
-    angle: 155,
+    angle: 180,
   },
   {
     id: 'jd',
     name: 'JD Pay',
     parent: 'JD.com',
     ground: 'retail',
+    face: 'parcels',
     kind: 'new',
-    entry: ['The essay’s new force;', '“retail” is our addition'],
-    angle: 37,
+    entry: '“retail” is our addition',
+    angle: 70,
   },
   {
     id: 'meituan',
     name: 'Meituan Pay',
     parent: 'Meituan',
-    ground: 'local services',
+    ground: 'food',
+    face: 'food',
     kind: 'new',
     start: 'licence 2016',
-    entry: ['Bought a payment', 'licence in 2016'],
+    entry: 'licence bought in 2016',
     fact: 'F40',
-    angle: 219,
+    angle: 306,
   },
   {
     id: 'douyin',
     name: 'Douyin Pay',
     parent: 'ByteDance',
-    ground: 'short video',
+    ground: 'video',
+    face: 'video',
     kind: 'new',
-    start: '2021',
-    entry: ['Launched in', 'January 2021'],
+    start: 'since 2021',
+    entry: 'since January 2021',
     fact: 'F41',
-    angle: 317,
+    angle: 8,
   },
 ]
 
@@ -76,4 +82,11 @@ export function originOf({ parent, start }: Pick<Rival, 'parent' | 'start'>): st
 /** What the words about a rival rest on. */
 export function sourceOf({ fact }: Pick<Rival, 'fact'>): string {
   return fact ? citation(fact) : 'the essay, I.7'
+}
+
+/** What is written beside its ball: its name; what it is; what is known of its start, or when it comes forward, how it came and who says so. */
+export function linesOf(rival: Rival, isForward: boolean): string[] {
+  const { name, kind, ground, start } = rival
+  const what = `${kind === 'old' ? 'old rival' : 'new'}, from ${ground}`
+  return isForward ? [name, rival.entry, sourceOf(rival)] : start ? [name, what, start] : [name, what]
 }

@@ -1,12 +1,15 @@
 import { colourWords } from '../frame/colour-words.ts'
 import { defineDiagram } from '../frame/diagram.ts'
 
+const { tool, platform } = colourWords
+
 export const featureCreep = defineDiagram({
-  title: 'Four screens of one phone side by side, a schematic of what each addition does',
+  title: 'What additions do to the payment, a schematic',
   steps: [
-    { name: 'alone', adds: `On the first screen one large ${colourWords.tool} button, pay, stands alone; five visitors stand below.` },
-    { name: 'few', adds: `On the second, ${colourWords.platform} tiles, each with a plus, share the screen and the button is half as wide; six visitors.` },
-    { name: 'many', adds: 'On the third, a smaller button stands to one side in a grid of such tiles; seven visitors.' },
-    { name: 'buried', adds: 'On the fourth, the button is one tiny tile without a word, off the middle of a wall of pluses; eight visitors.' },
+    { name: 'alone', adds: `A phone shows one thing, a ${tool} code to pay with, as large as its screen. Below it stands one row of people, the traffic.` },
+    { name: 'few', adds: `The code has shrunk to a field in the middle, hemmed in by ${platform} tiles with pluses and other offers; behind the first row of people stands a second.` },
+    { name: 'buried', adds: `The tiles have burst the phone and fill the whole slide, to its edges. Somewhere among them is the code, one tile like all others, in their ${platform}. The people stand in four rows.` },
+    { name: 'found', adds: `A ring finds the code, far from where the phone was: one ${tool} tile in the wall.` },
   ],
+  still: `Three phones. One code: a ${tool} code fills the screen. Hemmed in: tiles with pluses and other offers, all ${platform}, leave it a field in the middle. Lost: it is one tile like the others. Beside them the wall that all this grows into, cut by the edges of the slide; a ring finds the one ${tool} tile in it. Below each stands more traffic: people in one row, two, three and four.`,
 })

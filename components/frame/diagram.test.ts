@@ -33,3 +33,10 @@ test('a step past the last counts as the last', () => {
 test('before the first step there is only the title', () => {
   expect(describe(tide, -1)).toBe('The tide.')
 })
+
+test('past the last step stands the still for paper, where there is one', () => {
+  const both = defineDiagram({ ...tide, still: 'Low and high side by side.' })
+  expect(clicksOf(both)).toBe(2)
+  expect(describe(both, 2)).toBe(describe(tide, 2))
+  expect(describe(both, 3)).toBe('The tide. Low and high side by side.')
+})

@@ -1,3 +1,4 @@
+import { round } from '../frame/frame.ts'
 import { payCodeHeight } from '../things/pay-code.ts'
 
 /**
@@ -38,13 +39,26 @@ export function field(x: number, y: number, width: number, height: number, corne
   return { x, y, width, height, corner, code, filled: 1 }
 }
 
+/** Of the line around a payment that is wished for, px; its outer edge is that of the payment. */
+export const wishedLine = 2.5
+
+/** How a wished one is dashed: a whole number of dashes, one of them in the middle of each side of a disc. */
+export function dashes({ width, height, corner }: Pick<Place, 'width' | 'height' | 'corner'>): { strokeDasharray: string, strokeDashoffset: number } {
+  const [w, h, r] = [width - wishedLine, height - wishedLine, Math.min(corner, width / 2, height / 2) - wishedLine / 2]
+  const around = 2 * (w + h) + (2 * Math.PI - 8) * r
+  const unit = around / (4 * Math.max(1, Math.round(around / 4 / 15.6)))
+  return { strokeDasharray: `${round(unit * 0.6)} ${round(unit * 0.4)}`, strokeDashoffset: round(unit * 0.3) }
+}
+
 const keys = ['x', 'y', 'width', 'height', 'corner', 'code', 'filled'] as const satisfies readonly (keyof Place)[]
 
 /** As numbers that can glide. */
 export const numbersOf = (place: Place): number[] => keys.map(key => place[key])
 
 /** From numbers that glide. */
-export const placeOf = (numbers: readonly number[]): Place => Object.fromEntries(keys.map((key, i) => [key, numbers[i]!])) as Record<typeof keys[number], number>
+export function placeOf(numbers: readonly number[]): Place {
+  return Object.fromEntries(keys.map((key, i) => [key, numbers[i]!])) as Record<typeof keys[number], number>
+}
 
 /** The corner of the code's box from the payment's middle, px. */
 export const codeCorner = ({ code }: Pick<Place, 'code'>) => ({ x: -code / 2, y: -code * payCodeHeight / 2 })

@@ -18,7 +18,7 @@ test('exactly the inventions are grouped as inventions', () => {
   expect(attempts.filter(event => event.group === 'inventions')).toEqual([])
 })
 
-test('names are two or three words', () => {
+test('names are three words at most', () => {
   for (const { name } of [...inventions, ...attempts])
     expect(name.split(' ').length, name).toBeLessThanOrEqual(3)
 })

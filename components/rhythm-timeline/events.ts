@@ -4,10 +4,10 @@ import type { FactId } from '../essay/facts.ts'
 export interface TimelineEvent {
   /** the fact that dates it; its date is where the beat stands */
   fact: FactId
-  /** two or three words for the label */
+  /** three words at most for the label */
   name: string
   /** the step at which it appears */
-  group: 'inventions' | 'services' | 'platform' | 'content'
+  group: 'inventions' | 'breadth' | 'content'
 }
 
 /** What the essay praises (P3), at the dates of its public start. */
@@ -19,12 +19,12 @@ export const inventions: readonly TimelineEvent[] = [
 
 /** Attempts to be more than a payment tool (P5, P9, P10). The selection is ours. */
 export const attempts: readonly TimelineEvent[] = [
-  { fact: 'F18', name: 'Local services', group: 'services' },
-  { fact: 'F19', name: 'Merchants tab', group: 'services' },
-  { fact: 'F21', name: 'Social circles', group: 'services' },
-  { fact: 'F15', name: 'Lifestyle app', group: 'platform' },
-  { fact: 'F23', name: 'Short video', group: 'content' },
+  { fact: 'F18', name: 'Local services', group: 'breadth' },
+  { fact: 'F19', name: 'Merchants tab', group: 'breadth' },
+  { fact: 'F21', name: 'Social circles', group: 'breadth' },
+  { fact: 'F15', name: 'Platform', group: 'breadth' },
+  { fact: 'F23', name: 'Video', group: 'content' },
   { fact: 'F27', name: 'AI assistant', group: 'content' },
   { fact: 'F25', name: 'Creator cash', group: 'content' },
-  { fact: 'F32', name: 'AI life app', group: 'content' },
+  { fact: 'F32', name: 'AI app', group: 'content' },
 ]

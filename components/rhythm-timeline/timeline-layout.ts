@@ -1,135 +1,169 @@
-import { factOf } from '../essay/footnote.ts'
-import { round } from '../frame/frame.ts'
+import { frame, margin, round } from '../frame/frame.ts'
 import type { Box, Point } from '../frame/frame.ts'
 import { textWidth } from '../frame/text-width.ts'
-import { monthAndYear, monthsBetween, shortMonthAndYear, yearFraction } from './dates.ts'
+import type { BeatKind, TimedBeat } from '../playing/playhead.ts'
+import { faces } from '../things/inventions.ts'
+import type { Face } from '../things/inventions.ts'
+import { monthsBetween, shortMonthAndYear, yearFraction } from './dates.ts'
 import type { TimelineEvent } from './events.ts'
+import { dateOf, inOrder, monthAt, xAt } from './time-scale.ts'
 
-/** A beat on the line with its label. */
-export interface Beat {
+/** A beat at its date, with its name. */
+export interface Beat extends TimedBeat {
   event: TimelineEvent
   at: Point
-  date: string
   label: { name: string, date: string, box: Box }
 }
 
-/** An attempt hangs below the line on a stem, low enough for its label to stand free. */
-export interface HangingBeat extends Beat {
-  /** 0 = nearest to the line */
-  level: number
+/** An invention stands on the ruler as a coin. Its name is over its middle, or begins at the margin where that is too near. */
+export interface StandingBeat extends Beat {
+  face: Face
+  words: { x: number, anchor: 'middle' | 'start' }
 }
 
-/** The silence between two beats, drawn as an arc. */
-export interface Interval {
+/** An attempt hangs below the ruler on a stem, low enough for its name to stand free on its left. */
+export interface HangingBeat extends Beat {
+  /** 0 = nearest to the ruler */
+  row: number
+  /** where its stem begins: at the ruler, or at the dot it would run through */
+  stemFrom: number
+}
+
+/** What lies between two beats, as a leap: all of one shape. */
+export interface Leap {
   months: number
   from: number
   to: number
   path: string
-  label: Point
+  /** its highest point */
+  crest: Point
 }
 
 export interface TimelineLayout {
-  inventions: Beat[]
+  inventions: StandingBeat[]
   attempts: HangingBeat[]
-  /** between the inventions; the last runs from the last of them to the essay */
-  intervals: Interval[]
-  /** where each year begins on the line, but for the essay's own */
-  ticks: number[]
+  /** between the inventions; the last from the last of them to the essay */
+  leaps: Leap[]
+  /** the years of the ruler: where each begins, and its middle; the last is the essay's own */
+  years: { year: number, from: number, middle: number }[]
   /** where the essay stands */
   end: number
 }
 
+/** The heights of the picture, and what the names must keep to. canvas px */
 export interface TimelineFrame {
+  /** of the ruler */
+  top: number
+  bottom: number
+  /** from where the leaps spring */
+  spring: number
+  /** base lines of the inventions' names and dates */
+  name: number
+  date: number
+  /** where the lowest name of an attempt ends */
+  floor: number
+  /** the margin on the left */
   left: number
-  right: number
-  /** the height of the line */
-  line: number
 }
 
-/** type sizes of the labels, px */
-export const labelSize = { invention: 18, attempt: 16, date: 14 } as const
+/** Where the slide draws it. */
+export const view: TimelineFrame = { top: 323, bottom: 345, spring: 229, name: 245, date: 263, floor: frame.bottom, left: margin }
+
+/** type sizes, px */
+export const size = { name: 15, date: 14, attempt: 15 } as const
 /** between an attempt's name and its date, px */
 export const dateGap = 7
-export const radius = { invention: 20, attempt: 7 } as const
+export const radius = { invention: 25, attempt: 6.5 } as const
 
-const LEVELS_TOP = 42
-const LEVEL_HEIGHT = 30
-/** between a label and the beat of another attempt on its left, px */
-const CLEARANCE = 5
+/** Height of a leap in its spans. */
+const RISE = 0.27
+/** Between a leap's foot and the middle of what it springs from, px: two that meet do not touch. */
+const FOOT = 4
+/** From the ruler to the first row of attempts, and from row to row, px: as wide as there is room, no tighter than type can be. */
+const FIRST_ROW = 25
+const ROW = { most: 24, least: 17 } as const
 const STEM_TO_LABEL = 13
-const ARC_BASE = 76 // above the line, clear of the inventions' labels
-const FIRST_YEAR = 2011
+/** between a name and the dot of another attempt on its left, px */
+const CLEARANCE = 5
 
-function dateOf(event: TimelineEvent): string {
-  const { date, id } = factOf(event.fact)
-  if (date === undefined)
-    throw new Error(`${id} ("${event.name}") has no date; a beat on the timeline needs at least its month`)
-  return date
+function stand(event: TimelineEvent, i: number, { top, name, date, left }: TimelineFrame): StandingBeat {
+  const iso = dateOf(event)
+  const at = { x: xAt(iso), y: top - radius.invention - 1 }
+  const label = { name: event.name, date: shortMonthAndYear(iso) }
+  const width = Math.max(textWidth(label.name, size.name, 'strong'), textWidth(label.date, size.date))
+  const isNear = at.x - width / 2 < left
+  const from = isNear ? left : at.x - width / 2
+  const words = isNear ? { x: left, anchor: 'start' as const } : { x: at.x, anchor: 'middle' as const }
+  return { ...timed(event, 'invention'), at, face: faces[i]!, words, label: { ...label, box: { left: from, right: from + width, top: name - size.name, bottom: date + 4 } } }
 }
 
-/** Where the slide draws the line: its labels keep to the margins. */
-export const view: TimelineFrame = { left: 84, right: 908, line: 280 }
+const timed = (event: TimelineEvent, kind: BeatKind) => ({ event, kind, month: monthAt(dateOf(event)) })
 
-/** Where a date stands on the line: its x, px. */
-type Scale = (date: string) => number
-
-function inventionAt(event: TimelineEvent, x: Scale, line: number): Beat {
-  const date = dateOf(event)
-  const at = { x: x(date), y: line }
-  const label = { name: event.name, date: monthAndYear(date) }
-  const half = Math.max(textWidth(label.name, labelSize.invention, 'strong'), textWidth(label.date, labelSize.date)) / 2
-  return { event, at, date, label: { ...label, box: { left: at.x - half, right: at.x + half, top: line - 70, bottom: line - 26 } } }
+/** In which rows attempts hang, in order of their dates: names run to the left of the stems, so each goes below all that stand in its way. */
+function rowsOf(spans: readonly { left: number, x: number }[]): number[] {
+  return spans.reduce<number[]>((rows, { left }, i) => {
+    const inTheWay = rows.filter((_, j) => spans[j]!.x + radius.attempt + CLEARANCE > left && j < i)
+    return [...rows, Math.max(-1, ...inTheWay) + 1]
+  }, [])
 }
 
-/** Hangs attempts, in the order of their dates, each low enough that its label stands free. */
-function hang(attempts: readonly TimelineEvent[], x: Scale, line: number): HangingBeat[] {
-  const hung: HangingBeat[] = []
-  for (const event of attempts) {
-    const date = dateOf(event)
-    const beatX = x(date)
-    const label = { name: event.name, date: shortMonthAndYear(date) }
-    const right = beatX - STEM_TO_LABEL
-    const left = right - textWidth(label.name, labelSize.attempt) - dateGap - textWidth(label.date, labelSize.date)
-    // Labels run to the left of their stems, so only earlier stems can cross one: go below every beat that stands in the way.
-    const inTheWay = hung.filter(other => other.at.x + radius.attempt + CLEARANCE > left)
-    const level = Math.max(-1, ...inTheWay.map(other => other.level)) + 1
-    const y = line + LEVELS_TOP + level * LEVEL_HEIGHT
-    hung.push({ event, date, level, at: { x: beatX, y }, label: { ...label, box: { left, right, top: y - 11, bottom: y + 11 } } })
-  }
-  return hung
+function hang(attempts: readonly TimelineEvent[], { bottom, floor }: TimelineFrame): HangingBeat[] {
+  const named = attempts.map((event) => {
+    const iso = dateOf(event)
+    const label = { name: event.name, date: shortMonthAndYear(iso) }
+    const right = xAt(iso) - STEM_TO_LABEL
+    return { event, x: xAt(iso), label, right, left: right - textWidth(label.name, size.attempt) - dateGap - textWidth(label.date, size.date) }
+  })
+  const rows = rowsOf(named)
+  const step = Math.floor((floor - bottom - FIRST_ROW - ROW.least / 2) / Math.max(1, ...rows))
+  const pitch = Math.max(ROW.least, Math.min(ROW.most, step))
+  const yOf = (row: number) => bottom + FIRST_ROW + row * pitch
+  return named.map(({ event, x, label, left, right }, i) => {
+    const row = rows[i]!
+    const y = yOf(row)
+    const above = named.slice(0, i).findLastIndex((other, j) => rows[j]! < row && Math.abs(other.x - x) < radius.attempt)
+    const half = Math.min(11, pitch / 2)
+    return { ...timed(event, 'attempt'), row, at: { x, y }, stemFrom: above < 0 ? bottom : yOf(rows[above]!), label: { ...label, box: { left, right, top: y - half, bottom: y + half } } }
+  })
 }
 
-/** The arc over the silence between two dates. */
-function intervalBetween(before: string, after: string, x: Scale, line: number): Interval {
-  const [from, to] = [x(before), x(after)]
-  const base = line - ARC_BASE
-  const rise = 22 + Math.min(to - from, 360) / 9
+/** The leap from one date to another. */
+function leap(before: string, after: string, spring: number): Leap {
+  const [from, to] = [xAt(before), xAt(after)]
+  const [left, right] = [from + FOOT, to - FOOT]
+  const rise = round((to - from) * RISE)
   return {
     months: monthsBetween(before, after),
     from,
     to,
-    path: `M${from} ${base}C${from} ${round(base - rise)} ${to} ${round(base - rise)} ${to} ${base}`,
-    label: { x: round((from + to) / 2), y: round(base - rise * 0.75 - 10) },
+    path: `M${left} ${spring}A${(right - left) / 2} ${rise} 0 0 1 ${right} ${spring}`,
+    crest: { x: (from + to) / 2, y: round(spring - rise) },
   }
 }
 
-/** Places dated beats on a line of true dates. The labels of attempts never collide, whatever the dates. */
+function yearsTo(end: string, start: string): TimelineLayout['years'] {
+  const [first, last] = [start, end].map(iso => Math.floor(yearFraction(iso))) as [number, number]
+  return Array.from({ length: last - first + 1 }, (_, i) => {
+    const [from, to] = [first + i, first + i + 1].map(year => xAt(`${year}-01-01`)) as [number, number]
+    return { year: first + i, from, middle: (from + to) / 2 }
+  })
+}
+
+/**
+ * Places dated beats on a ruler of true dates. The names of attempts never collide, whatever the dates; where many hang together
+ * their rows close up, and past that they reach below `floor`.
+ */
 export function layoutTimeline(
   { inventions, attempts, essayDate }: { inventions: readonly TimelineEvent[], attempts: readonly TimelineEvent[], essayDate: string },
-  { left, right, line }: TimelineFrame,
+  into: TimelineFrame,
 ): TimelineLayout {
-  const last = yearFraction(essayDate)
-  const at = (year: number) => round(left + (year - FIRST_YEAR) / (last - FIRST_YEAR) * (right - left))
-  const x: Scale = date => at(yearFraction(date))
-  const byDate = (a: TimelineEvent, b: TimelineEvent) => yearFraction(dateOf(a)) - yearFraction(dateOf(b))
-
-  const praised = inventions.toSorted(byDate)
+  const praised = inOrder(inventions)
   const marks = [...praised.map(dateOf), essayDate]
   return {
-    inventions: praised.map(event => inventionAt(event, x, line)),
-    attempts: hang(attempts.toSorted(byDate), x, line),
-    intervals: marks.slice(1).map((mark, i) => intervalBetween(marks[i]!, mark, x, line)),
-    ticks: Array.from({ length: Math.floor(last) - FIRST_YEAR }, (_, i) => at(FIRST_YEAR + i)),
-    end: at(last),
+    inventions: praised.map((event, i) => stand(event, i, into)),
+    attempts: hang(inOrder(attempts), into),
+    leaps: marks.slice(1).map((mark, i) => leap(marks[i]!, mark, into.spring)),
+    years: yearsTo(essayDate, '2011-07'),
+    end: xAt(essayDate),
   }
 }

@@ -1,69 +1,76 @@
 import { expect, test } from 'playwright/test'
 import { overlap } from '../frame/frame.ts'
-import { joinedPairs, labelOf, levels, plot, xOf, yOf } from './chart-layout.ts'
+import { chartOf, half, yOf } from './chart-layout.ts'
+import type { Chart } from './chart-layout.ts'
 import { shares } from './shares.ts'
+import type { PublishedShare } from './shares.ts'
 
-test('the years begin at the left and stay within the plot', () => {
-  expect(xOf(2015)).toBe(plot.left)
-  expect(xOf(2025)).toBeLessThanOrEqual(plot.right)
-})
+const box = { left: 104, right: 680, top: 184, bottom: 424 }
+const later: PublishedShare = { fact: 'F43', publisher: 'iResearch', quarter: 'Q3 2021', at: 2021.625, alipay: 51, tencent: 42 }
 
-test('years are equally far apart', () => {
-  const year = xOf(2016) - xOf(2015)
-  expect(year).toBeGreaterThan(0)
-  for (const later of [2016, 2019, 2024])
-    expect(xOf(later + 1) - xOf(later)).toBeCloseTo(year)
-})
-
-for (const [percent, y] of [[0, plot.bottom], [50, (plot.top + plot.bottom) / 2], [100, plot.top]] as const) {
-  test(`${percent} per cent stands at ${y}`, () => expect(yOf(percent)).toBe(y))
-}
-
-for (const year of [2014.99, 2026, -Infinity, Number.NaN]) {
-  test(`the year ${year} is refused by name`, () => {
-    expect(() => xOf(year)).toThrow(RangeError)
-    expect(() => xOf(year)).toThrow(`${year}`)
-  })
+for (const [percent, y] of [[0, box.bottom], [50, (box.top + box.bottom) / 2], [100, box.top]] as const) {
+  test(`${percent} per cent stands at ${y}`, () => expect(yOf(percent, box)).toBe(y))
 }
 
 for (const percent of [-0.1, 100.1, Infinity, Number.NaN]) {
   test(`${percent} per cent is refused by name`, () => {
-    expect(() => yOf(percent)).toThrow(RangeError)
-    expect(() => yOf(percent)).toThrow(`${percent}`)
+    expect(() => yOf(percent, box)).toThrow(RangeError)
+    expect(() => yOf(percent, box)).toThrow(`${percent}`)
   })
 }
 
-test('only neighbours of one publisher are joined', () => {
-  const [a, b, c] = ['One', 'Other', 'Other'].map((publisher, i) => ({ ...shares[0]!, publisher, at: 2016 + i }))
-  expect(joinedPairs([a!, b!, c!])).toEqual([[b, c]])
-  expect(joinedPairs([])).toEqual([])
-})
-
-const lines = ['alipay', 'tencent'] as const
-const labels = lines.flatMap(line => shares.map(share => ({ name: `${line}, ${share.quarter}`, box: labelOf(share, line).box })))
-
-test('no label touches a rule', () => {
-  for (const { name, box } of labels) {
-    for (const y of levels.map(yOf))
-      expect(box.bottom < y - 2 || box.top > y + 2, `the label of ${name} is clear of the rule at ${y}`).toBe(true)
-  }
-})
-
-test('no label touches a joining line', () => {
-  for (const line of lines) {
-    for (const [from, to] of joinedPairs(shares)) {
-      for (let share = 0; share <= 1; share += 0.01) {
-        const at = { x: xOf(from.at) + share * (xOf(to.at) - xOf(from.at)), y: yOf(from[line]) + share * (yOf(to[line]) - yOf(from[line])) }
-        for (const { name, box } of labels)
-          expect(overlap(box, { left: at.x - 3, right: at.x + 3, top: at.y - 3, bottom: at.y + 3 }), `the label of ${name} meets the line of ${line}`).toBe(false)
-      }
-    }
-  }
-})
-
-test('no two labels overlap', () => {
-  labels.forEach(({ name, box }, i) => {
-    for (const other of labels.slice(0, i))
-      expect(overlap(box, other.box), `${name} and ${other.name}`).toBe(false)
+test('the axis has every year from the first figure to the last, all as long, empty ones too', () => {
+  const { years, right } = chartOf(shares, box)
+  expect(years.map(({ year }) => year)).toEqual([2015, 2016, 2017, 2018, 2019, 2020])
+  expect(years[0]!.left).toBe(box.left)
+  expect(right).toBe(box.right)
+  years.forEach(({ left, middle }, i) => {
+    expect((years[i + 1]?.left ?? right) - left).toBeCloseTo(96)
+    expect(middle - left).toBeCloseTo(48)
   })
+})
+
+test('each quarter is marked where it lies in its year', () => {
+  const { marks, years } = chartOf(shares, box)
+  for (const { quarter: { name, left, right }, share } of marks) {
+    const { left: year } = years.find(({ year }) => year === Math.floor(share.at))!
+    expect([left, right]).toEqual([Number(name[1]) - 1, Number(name[1])].map(quarters => expect.closeTo(year + quarters * 24)))
+  }
+})
+
+test('figures of one publisher share a panel of whole years; between two publishers are the years without', () => {
+  const { panels, gaps } = chartOf(shares, box)
+  expect(panels).toEqual([{ publisher: 'Analysys', left: 104, right: 296 }, { publisher: 'iResearch', left: 584, right: 680 }])
+  expect(gaps).toEqual([{ left: 296, right: 584 }])
+  expect(chartOf([...shares, later], box).panels.map(({ publisher }) => publisher)).toEqual(['Analysys', 'iResearch'])
+  expect(chartOf(shares.slice(0, 2), box).gaps).toEqual([])
+})
+
+/** What of a chart touches what it must not, in words. */
+function collisions({ marks }: Chart): string[] {
+  const boxes = marks.flatMap(({ x, alipay, tencent, labels, share }) => [
+    ...[labels.alipay, labels.tencent, labels.lead, ...labels.words].map(({ text, box }) => ({ name: `"${text}" of ${share.quarter}`, box })),
+    { name: `the mark of ${share.quarter}`, box: { left: x - half.alipay, right: x + half.alipay, top: alipay - half.alipay, bottom: tencent + half.tencent } },
+  ])
+  return boxes.flatMap(({ name, box: own }, i) => [
+    ...own.left < 55 || own.right > box.right || own.bottom > box.bottom || own.top < box.top ? [`${name} leaves the chart`] : [],
+    ...boxes.slice(0, i).filter(other => overlap(own, other.box)).map(other => `${name} and ${other.name} overlap`),
+  ])
+}
+
+test('no word touches another, a mark, or what is beside the chart', () => {
+  expect(collisions(chartOf(shares, box))).toEqual([])
+})
+
+test('a figure more is one row more', () => {
+  expect(collisions(chartOf([...shares, later], box))).toEqual([])
+})
+
+test('edges of marks lie on whole pixels', () => {
+  expect(chartOf(shares, box).marks.flatMap(({ x, alipay, tencent }) => [x, alipay, tencent]).filter(edge => !Number.isInteger(edge))).toEqual([])
+})
+
+test('a rounded lead says about, an exact one does not', () => {
+  const said = chartOf(shares, box).marks.map(({ labels }) => labels.words.map(({ text }) => text).join(` ${labels.lead.text} `))
+  expect(said).toEqual(['points', 'points', 'about 17 points'])
 })

@@ -1,8 +1,8 @@
 import { expect, test } from 'playwright/test'
 import { wholeFact } from '../essay/facts.ts'
 import { factOf } from '../essay/footnote.ts'
-import { plot, xOf, yOf } from './chart-layout.ts'
-import { shares, together } from './shares.ts'
+import { leadOf, shares, steepestFall, together } from './shares.ts'
+import type { PublishedShare } from './shares.ts'
 
 test('every figure rests on a fact from before the essay', () => {
   for (const { fact } of [...shares, together]) {
@@ -31,9 +31,15 @@ test('two shares leave room for the others', () => {
     expect(alipay + tencent, quarter).toBeLessThanOrEqual(100)
 })
 
-test('everything published fits the chart, from left to right in time', () => {
-  const xs = [...shares, together].map(({ at }) => xOf(at))
-  expect(xs).toEqual(xs.toSorted((a, b) => a - b))
-  for (const percent of [...shares.flatMap(({ alipay, tencent }) => [alipay, tencent]), together.above])
-    expect(yOf(percent)).toBeGreaterThanOrEqual(plot.top)
+test('the lead is what the published figures leave, rounded only where they are no whole points', () => {
+  expect(shares.map(leadOf)).toEqual([{ points: 55, isRounded: false }, { points: 17, isRounded: false }, { points: 17, isRounded: true }])
+  expect(leadOf({ alipay: 55.4, tencent: 38.4 })).toEqual({ points: 17, isRounded: false })
+  expect(leadOf({ alipay: 40, tencent: 45 })).toEqual({ points: -5, isRounded: false })
+})
+
+test('a fall is told of one publisher alone, and the steepest', () => {
+  const [first, second, third] = shares as [PublishedShare, PublishedShare, PublishedShare]
+  expect(steepestFall(shares)).toEqual({ to: second, quarters: 5, points: 38 })
+  expect(steepestFall([first, { ...third, publisher: 'Other' }])).toBeUndefined()
+  expect(steepestFall([second, { ...first, publisher: second.publisher }])).toBeUndefined()
 })

@@ -21,4 +21,21 @@ export const shares: readonly PublishedShare[] = [
 ]
 
 /** The last published word has no split: together above this, at the end of the year. */
-export const together = { fact: 'F44', publisher: 'SCMP', label: 'End 2024', at: 2024.95, above: 90 } as const
+export const together = { fact: 'F44', publisher: 'SCMP', label: 'End of 2024', at: 2024.95, above: 90 } as const
+
+/** How far Alipay is ahead, in whole points, and whether they are rounded. */
+export function leadOf({ alipay, tencent }: Pick<PublishedShare, 'alipay' | 'tencent'>): { points: number, isRounded: boolean } {
+  const lead = Math.round((alipay - tencent) * 10) / 10 // of decimals that no binary number is
+  return { points: Math.round(lead), isRounded: !Number.isInteger(lead) }
+}
+
+/** The sharpest fall of the lead between two figures of one publisher that follow each other: in how many quarters, by how many points. */
+export function steepestFall(shares: readonly PublishedShare[]): { to: PublishedShare, quarters: number, points: number } | undefined {
+  return shares.slice(1)
+    .flatMap((to, i) => {
+      const from = shares[i]!
+      return from.publisher === to.publisher ? [{ to, quarters: Math.round((to.at - from.at) * 4), points: leadOf(from).points - leadOf(to).points }] : []
+    })
+    .filter(({ points }) => points > 0)
+    .toSorted((a, b) => b.points / b.quarters - a.points / a.quarters)[0]
+}

@@ -32,11 +32,14 @@ const GAP = payCodeHeight - 1 - BAR_HEIGHT
 
 const rectangle = (x: number, y: number, width: number, height: number) => `M${round(x)} ${round(y)}h${round(width)}v${round(height)}h${round(-width)}z`
 
-/** The same modules every time, half of them dark, in no pattern that could be scanned: a hash, not chance. */
-function isDark(column: number, row: number): boolean {
-  let hash = Math.imul(column + 11, 374761393) ^ Math.imul(row + 5, 668265263)
-  hash = Math.imul(hash ^ hash >>> 13, 1274126177)
-  return (hash >>> 16 & 1) === 1
+/** The same modules every time, about half of them dark, in no pattern that could be scanned: a hash, not chance. At the coarsest a few alone. */
+function isDark(column: number, row: number, detail: Detail): boolean {
+  if (detail === 1)
+    return column === row
+  let hash = Math.imul(column + 1, 0x9E3779B1) ^ Math.imul(row + 1, 0x85EBCA77)
+  hash = Math.imul(hash ^ hash >>> 15, 0x2C1B3C6D)
+  hash = Math.imul(hash ^ hash >>> 12, 0x297A2D39)
+  return (hash ^ hash >>> 15) >>> 31 === 1
 }
 
 function barsOf(detail: Detail, width: number): string {
@@ -61,7 +64,7 @@ function rowOf(row: number, detail: Detail, top: number, module: number): string
   const { modules, corner } = SQUARE[detail]
   const clear = corner + (detail === 1 ? 0 : 1)
   const inCorner = (column: number) => (column < clear && (row < clear || row >= modules - clear)) || (column >= modules - clear && row < clear)
-  const dark = Array.from({ length: modules }, (_, column) => !inCorner(column) && isDark(column, row))
+  const dark = Array.from({ length: modules }, (_, column) => !inCorner(column) && isDark(column, row, detail))
   return dark.map((is, column) => {
     if (!is || dark[column - 1])
       return ''

@@ -1,17 +1,24 @@
 /**
- * Cuts the two typefaces down to the deck's characters and writes them to public/fonts with their
- * licences. Run `npm run fonts` after a change to characters.ts or to the versions of the fonts.
+ * Cuts the two typefaces down to the deck's characters and writes them to public/fonts with their licences; writes the
+ * letters of the section slides as outlines. Run `npm run fonts` after a change to characters.ts, to the title of a section,
+ * or to the versions of the fonts.
  */
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import subsetFont from 'subset-font'
 import { characters } from '../deck/characters.ts'
+import { lettersOf } from '../deck/letters.ts'
+import { deckSlides } from '../deck/slides.ts'
 import { command } from './options.ts'
 
 const packages = new URL('../../node_modules/@fontsource-variable/', import.meta.url)
 const target = new URL('../../public/fonts/', import.meta.url)
+/** the letters of section slides, as outlines that a picture can bend */
+const letters = new URL('../../components/fever/letters.ts', import.meta.url)
+
+interface Face { name: string, file: string, axes: Record<string, number> }
 
 /** One instance a use: variable fonts would reach a PDF as shapes, instances reach it as fonts. */
-const faces: { name: string, file: string, axes: Record<string, number> }[] = [
+const faces: [Face, ...Face[]] = [
   { name: 'fraunces', file: 'fraunces/files/fraunces-latin-full-normal.woff2', axes: { SOFT: 0, WONK: 0, opsz: 72, wght: 500 } },
   { name: 'instrument-sans-regular', file: 'instrument-sans/files/instrument-sans-latin-wght-normal.woff2', axes: { wght: 400 } },
   { name: 'instrument-sans-semibold', file: 'instrument-sans/files/instrument-sans-latin-wght-normal.woff2', axes: { wght: 600 } },
@@ -19,7 +26,7 @@ const faces: { name: string, file: string, axes: Record<string, number> }[] = [
 
 await command({
   name: 'npm run fonts',
-  does: 'Cuts the two typefaces down to the characters of scripts/deck/characters.ts and writes them to public/fonts.',
+  does: 'Cuts the two typefaces down to the characters of scripts/deck/characters.ts and writes them to public/fonts.\nWrites the titles of the section slides as outlines.',
   example: 'npm run fonts',
 }, async () => {
   await mkdir(target, { recursive: true })
@@ -28,6 +35,9 @@ await command({
     await writeFile(new URL(`${name}.woff2`, target), font)
     console.log(`public/fonts/${name}.woff2  ${(font.length / 1024).toFixed(1)} kB`)
   }
+  const [{ file, axes }] = faces
+  const titles = (await deckSlides()).filter(({ frontmatter }) => frontmatter.layout === 'section').map(({ headline }) => headline)
+  await writeFile(letters, await lettersOf(titles, await readFile(new URL(file, packages)), axes))
   for (const family of ['fraunces', 'instrument-sans'])
     await copyFile(new URL(`${family}/LICENSE`, packages), new URL(`${family}.LICENSE.txt`, target))
 })

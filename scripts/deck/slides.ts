@@ -21,6 +21,8 @@ export interface DeckSlide {
   steps: readonly string[]
   /** how many clicks it takes to see the whole slide */
   clicks: number
+  /** the click that paper shows: one past the last where the picture has a still of its own, else the last */
+  still: number
 }
 
 /** The slides in their order. Expects a deck that `problemsOfDeck` finds nothing wrong with. */
@@ -38,6 +40,7 @@ export async function deckSlides(): Promise<DeckSlide[]> {
       diagram,
       steps: diagram?.steps.map(step => step.name) ?? Array.from<string>({ length: clicks + 1 }).fill(''),
       clicks,
+      still: diagram?.still === undefined ? clicks : clicks + 1,
     }
   })
 }

@@ -121,6 +121,12 @@ const changes = {
     before: 'routes.forEach(preloadRoute)',
     after: 'routes.forEach((route, i) => setTimeout(preloadRoute, 60 * i, route))',
   },
+  /** Past the last step stands what a picture shows on paper, where it has a still of its own (components/frame/diagram.ts). */
+  stills: {
+    file: '@slidev/client/internals/PrintSlide.vue',
+    before: 'Math.max(0, clicks0.total - clicks0.clicksStart)',
+    after: 'Math.max(0, clicks0.total - clicks0.clicksStart) + Number(Boolean(route.meta.slide.frontmatter.still))',
+  },
   /** 0.4 kB, which every page would carry, too: the looks of lists, tables and code, where there are none. */
   written: { file: `${root}styles/index.css`, before: '@import \'./written.css\';\n', after: '' },
 } satisfies Record<string, Change>
@@ -155,7 +161,7 @@ export function leanClient(): Plugin {
     config: async () => {
       const written = await readWritten()
       standIns = standInsFor(written)
-      wanted = written.slides.some(hasMore) ? [changes.preload] : [changes.preload, changes.written]
+      wanted = [changes.preload, changes.stills, ...written.slides.some(hasMore) ? [] : [changes.written]]
       return {
         define: { __VUE_OPTIONS_API__: String(written.components.some(hasOptions)) },
         build: {
@@ -166,7 +172,7 @@ export function leanClient(): Plugin {
       }
     },
     buildStart() {
-      const [misfit] = misfits(SELF, Object.keys(standIns), [changes.preload])
+      const [misfit] = misfits(SELF, Object.keys(standIns), [changes.preload, changes.stills])
       if (misfit)
         this.error(misfit)
     },

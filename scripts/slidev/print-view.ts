@@ -7,7 +7,8 @@ export interface ExpectedSlide {
   /** from 1 */
   no: number
   alias: string
-  clicks: number
+  /** the last click that the print view draws: its last step, or one past that where there is a still for paper */
+  still: number
 }
 
 /** A step as the print view has drawn it. */
@@ -26,10 +27,10 @@ export function stepsThatDiffer(slides: readonly ExpectedSlide[], drawn: readonl
   const counted = (count: number) => `${count} step${count === 1 ? '' : 's'}`
   return [
     ...most > slides.length ? [`expected ${slides.length} slides, the browser drew ${most}; is one hidden by other means than "hide: true"?`] : [],
-    ...slides.flatMap(({ no, alias, clicks }) => {
+    ...slides.flatMap(({ no, alias, still }) => {
       const own = steps.filter(step => step.no === no)
-      if (own.length !== clicks + 1)
-        return `expected ${counted(clicks + 1)} of "${alias}", the browser drew ${own.length}; ${own.length === 0 ? 'look at it with "npm start"' : `if the browser is right, write "clicks: ${own.length - 1}" into its frontmatter`}`
+      if (own.length !== still + 1)
+        return `expected ${counted(still + 1)} of "${alias}", the browser drew ${own.length}; ${own.length === 0 ? 'look at it with "npm start"' : `if the browser is right, write "clicks: ${own.length - 1}" into its frontmatter`}`
       if (own.some(({ hasHeadline }) => !hasHeadline))
         return `the browser drew "${alias}" without its headline; look at it with "npm start"`
       return own.some(({ isSettled }) => !isSettled) ? `the picture of "${alias}" does not come to rest` : []

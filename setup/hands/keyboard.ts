@@ -28,7 +28,7 @@ export function registerShortcuts(): void {
     event.preventDefault()
     event.stopImmediatePropagation()
     ours.add(event.code)
-    if (move === 'full screen') // a browser grants it within the press alone
+    if (move === 'full screen' || move === 'sound') // a browser grants them within the press alone
       return moves[move]?.()
     void inTurn(() => (moves[move] ?? overviewHand.value)?.(move))
   }

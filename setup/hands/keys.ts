@@ -14,7 +14,7 @@ export type Focus = 'text' | 'slider' | 'choices' | 'tabbed button' | 'control' 
 
 export type Move =
   | 'next' | 'back' | 'next slide' | 'previous slide' | 'first slide' | 'last slide' // the slides
-  | 'overview' | 'goto' | 'full screen'
+  | 'overview' | 'goto' | 'full screen' | 'sound'
   | 'choose right' | 'choose left' | 'choose below' | 'choose above' | 'choose first' | 'choose last' | 'open choice' | 'close' // in the overview
   | `digit ${number}`
   | 'nothing' // the key is ours and does nothing: the browser must do nothing with it either
@@ -36,6 +36,7 @@ const SLIDES: Readonly<Record<string, Move>> = {
   '`': 'overview',
   'g': 'goto',
   'f': 'full screen',
+  'm': 'sound',
 }
 
 const OVERVIEW: Readonly<Record<string, Move>> = {

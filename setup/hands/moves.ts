@@ -2,6 +2,7 @@
 import { useNav } from '@slidev/client'
 import { fullscreen, showGotoDialog, showOverview } from '@slidev/client/state/storage.ts'
 import { useRouter } from 'vue-router'
+import { toggleSound } from '../../components/playing/sound.ts'
 import type { Move } from './keys.ts'
 
 let last: Promise<unknown> = Promise.resolve()
@@ -27,6 +28,7 @@ export function useMoves(): Partial<Record<Move, () => unknown>> {
     'overview': () => showOverview.value = true,
     'goto': () => showGotoDialog.value = true,
     'full screen': () => fullscreen.toggle(),
+    'sound': toggleSound,
     'close': () => showOverview.value = false,
   }
 }

@@ -1,19 +1,9 @@
-import { canvas, frame } from '../../components/frame/frame.ts'
 import { axeViolations } from '../support/axe-violations.ts'
 import { expect, slides, test } from '../support/deck-page.ts'
+import { designed, words } from '../support/gate/designed.ts'
 import { judge } from '../support/gate/judge.ts'
-import type { Allowed } from '../support/gate/judge.ts'
 import { measure } from '../support/gate/measure.ts'
 import { states } from '../support/states.ts'
-
-const designed: Omit<Allowed, 'words'> = {
-  area: { left: frame.left, right: frame.right, top: 0, bottom: canvas.height },
-  size: { title: [36, Infinity], headline: [36, 40], body: [18, Infinity], label: [14, Infinity], footnote: [12, Infinity] },
-  contrast: { title: 4.5, headline: 4.5, body: 7, label: 4.5, footnote: 4.5 },
-  headlineLines: 2,
-}
-/** The design asks for about 35. Somebody who asks a picture gets a few more; the appendix is read, not watched. */
-const words = { watched: 40, asked: 55, read: 450 }
 
 for (const state of states) {
   const { name, slide, act } = state

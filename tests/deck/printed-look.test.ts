@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { PNG } from 'pngjs'
 import { canvas } from '../../components/frame/frame.ts'
+import { serve } from '../../scripts/publish/serve.ts'
 import { expect, slides, test } from '../support/deck-page.ts'
 import { drawnSheets } from '../support/drawn-sheets.ts'
 import { outputs } from '../support/outputs.ts'
+import type { DeckSlide } from '../support/slides.ts'
+import { openStill } from '../support/still.ts'
 
 /** The side of a square, in canvas px: about a letter of a headline. */
 const SQUARE = 14
@@ -30,19 +33,31 @@ function squaresOf(picture: Buffer): { x: number, y: number, colour: number[] }[
   return squares
 }
 
-test('the pages of deck.pdf look like the slides', async ({ deck, page }) => {
+test('the pages of deck.pdf look like the slides', async ({ browser, deck, page }) => {
   const pages = await drawnSheets(page, await readFile(outputs.pdf('deck')), canvas.width)
   expect(pages.length).toBe(slides.length)
-  for (const slide of slides) {
+  const server = await serve(outputs.deck.folder, { base: outputs.deck.base, fallback: true })
+  const print = await browser.newPage({ viewport: canvas, reducedMotion: 'reduce' })
+  const stillOf = async (slide: DeckSlide) => {
+    await openStill(print, server.url, slide)
+    return print.screenshot({ scale: 'css' })
+  }
+  const liveOf = async (slide: DeckSlide) => {
     await deck.open(slide, slide.clicks)
     const live = deck.page.locator('[data-live]')
     await live.evaluateAll((elements: HTMLElement[]) => elements.forEach(({ style }) => style.visibility = 'hidden'))
-    const shown = squaresOf(await deck.page.screenshot({ scale: 'css' }))
+    const shown = await deck.page.screenshot({ scale: 'css' })
     await live.evaluateAll((elements: HTMLElement[]) => elements.forEach(({ style }) => style.visibility = ''))
+    return shown
+  }
+  for (const slide of slides) {
+    const shown = squaresOf(await (slide.still > slide.clicks ? stillOf(slide) : liveOf(slide)))
     const printed = squaresOf(pages[slide.no - 1]!)
     const off = (colour: number[], i: number) => Math.max(...colour.map((value, channel) => Math.abs(value - printed[i]!.colour[channel]!)))
     const worst = shown.map(({ x, y, colour }, i) => ({ x, y, by: off(colour, i) }))
       .reduce((most, square) => square.by > most.by ? square : most)
     expect.soft(worst.by, `${slide.alias} in deck.pdf beside the deck: most a square is off, around ${worst.x}, ${worst.y}`).toBeLessThan(MOST)
   }
+  await print.close()
+  await server.close()
 })

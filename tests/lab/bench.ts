@@ -16,11 +16,15 @@ import { countingHost } from '../support/counting-host.ts'
 import type { Sent } from '../support/counting-host.ts'
 import { addressOf } from '../support/settled.ts'
 import { slides } from '../support/slides.ts'
+import { timeMotions } from './frames.ts'
+import type { Motion } from './frames.ts'
 
 const ROUNDS = 5
 const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 }
 const SLOWER_CPU = 4
 const kinds = { '.html': 'html', '.css': 'css', '.js': 'script', '.woff2': 'font' } as const
+/** The longest frame that is allowed with the CPU slowed down so many times, ms. */
+const FRAMES = { 4: 50, 6: 100 } as const
 type Kind = typeof kinds[keyof typeof kinds] | 'other' | 'all'
 type Visit = Record<Kind | 'requests', number>
 
@@ -91,7 +95,7 @@ async function timeKeys(page: Page, url: string, presses: number): Promise<numbe
 
 await command({
   name: 'npm run bench',
-  does: 'What the built deck costs a visitor, beside a bare Slidev deck and a single static page: bytes, first paint, key to paint.',
+  does: 'What the built deck costs a visitor, beside a bare Slidev deck and a single static page: bytes, first paint, key to paint, frames.',
   example: 'npm run bench',
 }, async () => {
   const sites = { deck: join(folder, 'deck'), bare: join(folder, 'bare-dist'), page: join(folder, 'page') }
@@ -124,6 +128,14 @@ await command({
       await server.close()
     }
   }
+  const motions = {} as Record<keyof typeof FRAMES, Motion[]>
+  const server = await countingHost(sites.deck, { cacheControl: 'max-age=600', fallback: true })
+  for (const slowed of [4, 6] as const) {
+    const page = await browser.newPage({ viewport: canvas })
+    motions[slowed] = await timeMotions(page, server.url, slowed)
+    await page.close()
+  }
+  await server.close()
   await browser.close()
 
   const paint = (site: keyof typeof sites) => median(loads[site].map(load => load.paint))
@@ -137,6 +149,10 @@ await command({
   }
   columns('first paint, ms', ...(['deck', 'bare', 'page'] as const).map(site => paint(site).toFixed(0)), (paint('deck') / paint('bare')).toFixed(2))
 
+  columns('longest frame, ms', ...Object.keys(FRAMES).map(slowed => `CPU / ${slowed}`))
+  for (const [i, { alias }] of slides.entries())
+    columns(`  ${alias}`, ...Object.values(motions).map(all => all[i]!.longest.toFixed(0)))
+
   const budgets: [string, number, number][] = [
     ['first paint / bare', paint('deck') / paint('bare'), 1 / 4],
     ['first paint / page', paint('deck') / paint('page'), 2],
@@ -144,6 +160,7 @@ await command({
     ['script / bare', visits.deck.script / visits.bare.script, 0.7],
     ['layout shift', median(loads.deck.map(load => load.shift)), 0],
     [`key to paint, ms (${slowest.state})`, slowest.wait, 50],
+    ...([4, 6] as const).map((slowed): [string, number, number] => [`longest frame, ms (CPU / ${slowed})`, Math.max(...motions[slowed].map(({ longest }) => longest)), FRAMES[slowed]]),
   ]
   for (const [name, value, most] of budgets)
     console.log(`${value <= most ? 'kept  ' : 'MISSED'} ${name}: ${Number(value.toPrecision(3))}, at most ${most}`)

@@ -8,6 +8,8 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Bidi } from './bidi.ts'
+import type { Told } from './bidi.ts'
 import type { Driver, Key } from './driver.ts'
 
 /** As WebDriver writes keys. */
@@ -27,68 +29,6 @@ const preferences = (motion: boolean) => Object.entries({
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
 }).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`).join('\n')
-
-/** Part of what events tell. */
-interface Told {
-  context?: string
-  source?: { context?: string }
-  level?: string
-  text?: string
-  errorText?: string
-  request?: { url: string }
-  response?: { status: number }
-}
-
-/** Whatever comes: what a command answers, or an event. */
-interface Message { type: 'success' | 'error' | 'event', id: number, result: never, error?: string, message?: string, method: string, params: Told }
-
-/** A connection: commands with what they answer, and events. */
-class Bidi {
-  private last = 0
-  private readonly open = new Map<number, { resolve: (result: never) => void, reject: (error: Error) => void }>()
-  private readonly listeners = new Set<(event: string, told: Told) => void>()
-  private readonly socket: WebSocket
-
-  private constructor(socket: WebSocket) {
-    this.socket = socket
-    socket.addEventListener('message', ({ data }) => {
-      const { type, id, result, error, message, method, params } = JSON.parse(String(data)) as Message
-      if (type === 'event')
-        return this.listeners.forEach(listener => listener(method, params))
-      const asked = this.open.get(id)
-      this.open.delete(id)
-      if (type === 'success')
-        asked?.resolve(result)
-      else
-        asked?.reject(new Error(`${error}: ${message}`))
-    })
-  }
-
-  static async connect(url: string): Promise<Bidi> {
-    const socket = new WebSocket(url)
-    await new Promise<void>((resolve, reject) => {
-      socket.addEventListener('open', () => resolve())
-      socket.addEventListener('error', () => reject(new Error(`nobody answers at ${url}`)))
-    })
-    return new Bidi(socket)
-  }
-
-  ask<Result>(method: string, params: object = {}): Promise<Result> {
-    const id = ++this.last
-    this.socket.send(JSON.stringify({ id, method, params }))
-    return new Promise<Result>((resolve, reject) => this.open.set(id, { resolve, reject }))
-  }
-
-  /** Listens until the returned function is called. */
-  listen(listener: (event: string, told: Told) => void): () => void {
-    this.listeners.add(listener)
-    return () => this.listeners.delete(listener)
-  }
-
-  close(): void {
-    this.socket.close()
-  }
-}
 
 interface Firefox { bidi: Bidi, version: string, process: ChildProcess, profile: string }
 

@@ -1,81 +1,18 @@
 import { canvas } from '../../components/frame/frame.ts'
 import type { Box } from '../support/gate/measured.ts'
-import type { Seen, SeenText } from './measure.ts'
+import { faultsOfPlaces, faultsOfSlide, slideBox } from './judge-places.ts'
+import { counted, PIXEL, place, round, roundingOf, size, sizeOf } from './judged.ts'
+import type { Expected, Seen, SeenText } from './seen.ts'
 
-/** What has to be seen in a window. */
-export interface Expected {
-  form: Seen['form']
-  headline: string
-  /** of the slide in the live deck, from 1 */
-  no?: number | undefined
-  /** of its picture; undefined where it has none */
-  step?: string | undefined
-  /** how the slide lies in the window: whole and in its middle, as wide as the window above its words, or not at all, because it flows as text */
-  slide: 'whole' | 'above its words' | 'as text' | 'none'
-  /** the texts of the slide in the window that shows it at its own size, in canvas px; none where no slide is shown */
-  reference: readonly Placed[]
-  /** px by which the engine rounds each letter, see `Driver` */
-  rounding: number
-}
-
-/** A text and its box on the slide, canvas px. */
-export interface Placed { words: string, box: Box }
-
-/** px of the window that a box may be off: engines round to whole ones. */
-const PIXEL = 1.01
-/** canvas px that a text may stand elsewhere at another scale */
-const DRIFT = 1.5
 /** share by which the layout and a canvas may differ on how long a text is, and px on top for short ones */
 const LENGTH = { share: 0.02, px: 0.75 }
-/** so many letters of a line, rounded one by one, may add up */
-const LETTERS = 16
 /** share by which a text may be drawn larger or smaller than its scale makes it, and px of window and picture on top: Firefox puts one at either end */
 const SIZE = { share: 0.03, px: 2.2 }
 
 /** px: smaller type is not read on a page that flows */
 const LEAST_TYPE = 11
 
-const SIDES = ['left', 'top', 'right', 'bottom'] as const
-
-const round = (value: number) => Math.round(value * 100) / 100
-const sizeOf = ({ width, height }: { width: number, height: number }) => `${round(width)} x ${round(height)}`
-const size = ({ left, right, top, bottom }: Box) => sizeOf({ width: right - left, height: bottom - top })
-const place = ({ left, top }: Box) => `${round(left)}, ${round(top)}`
-/** px of the picture by which a text may be longer or shorter where letters are rounded, at its own size or at a smaller one */
-const roundingOf = (words: string, scale: number, rounding: number) => Math.min(words.length, LETTERS) * rounding * Math.max(1, 1 / scale)
 const isAbout = (value: number, wanted: number, { share, px }: { share: number, px: number }) => Math.abs(value - wanted) <= Math.abs(wanted) * share + px
-
-/** One line for all the texts with the same fault: how many, and the first. */
-function counted<Text extends SeenText>(what: string, texts: readonly Text[], say: (text: Text) => string, all: readonly Text[]): string[] {
-  const [first] = texts
-  return first ? [`${texts.length} of ${all.length} texts ${what}, such as "${first.words}": ${say(first)}`] : []
-}
-
-/** The largest box of the slide's shape in a window, in its middle, or over the width of a window whose page has it above its words. */
-export function slideBox({ width, height }: Seen['window'], lies: Expected['slide']): Box {
-  const scale = lies === 'whole' ? Math.min(width / canvas.width, height / canvas.height) : width / canvas.width
-  const left = (width - canvas.width * scale) / 2
-  const top = lies === 'whole' ? (height - canvas.height * scale) / 2 : 0
-  return { left, top, right: left + canvas.width * scale, bottom: top + canvas.height * scale }
-}
-
-/** Whether the slide lies where the window wants it, upright and of the right size. */
-function faultsOfSlide({ slide, window }: Seen, lies: Expected['slide']): string[] {
-  if (lies === 'as text' || lies === 'none')
-    return slide ? [`a slide is seen, ${size(slide)} at ${place(slide)}; expected ${lies === 'none' ? 'none' : 'its words to flow as text'}`] : []
-  if (!slide)
-    return ['no slide is seen']
-  const wanted = slideBox(window, lies)
-  const mirrored = [slide.right < slide.left && 'left and right', slide.bottom < slide.top && 'top and bottom'].filter(Boolean)
-  const corners = `${place(slide)} and ${round(slide.right)}, ${round(slide.bottom)}`
-  if (mirrored.length > 0)
-    return [`the slide is mirrored: ${mirrored.join(' and ')} have changed places; its corners lie at ${corners}`]
-  const sides = lies === 'whole' ? SIDES : (['left', 'right'] as const)
-  const off = sides.filter(side => Math.abs(slide[side] - wanted[side]) > PIXEL)
-  const isTooHigh = Math.abs((slide.bottom - slide.top) - (wanted.bottom - wanted.top)) > PIXEL
-  const at = lies === 'whole' ? place(wanted) : `${round(wanted.left)} across`
-  return off.length > 0 || isTooHigh ? [`the slide is ${size(slide)} at ${place(slide)}, expected ${size(wanted)} at ${at}`] : []
-}
 
 /** Whether the texts of a picture are as long and as large as the words in them: `scale` is px of the window in one of the picture. */
 function faultsOfSetting(texts: readonly SeenText[], scale: number, rounding: number): string[] {
@@ -94,34 +31,6 @@ function faultsOfSetting(texts: readonly SeenText[], scale: number, rounding: nu
     ...counted('are drawn in another scale than the slide', set.filter(text => !isLarge(text)),
       text => `${sizeOf(drawn(text))} px, expected ${sizeOf(wanted(text))}`, set),
   ]
-}
-
-/** The texts as they lie on the slide, in canvas px, if the slide lies where the window wants it. */
-export function placed({ texts, window }: Pick<Seen, 'texts' | 'window'>, lies: Expected['slide'] = 'whole', top = slideBox(window, lies).top): Placed[] {
-  const { left, right } = slideBox(window, lies)
-  const scale = (right - left) / canvas.width
-  return texts.map(({ words, box }) => ({
-    words,
-    box: { left: (box.left - left) / scale, right: (box.right - left) / scale, top: (box.top - top) / scale, bottom: (box.bottom - top) / scale },
-  }))
-}
-
-/** Whether each text stands on the slide where it stands in a window of the slide's own size. */
-function faultsOfPlaces(seen: Seen, { slide: lies, reference, rounding }: Expected): string[] {
-  if (reference.length === 0)
-    return ['nothing is known of where the texts of the slide belong; was the slide empty in the window of its own size?']
-  const own = placed(seen, lies, lies === 'whole' ? undefined : seen.slide?.top)
-  const words = own.map(text => text.words).join(' | ')
-  const wanted = reference.map(text => text.words).join(' | ')
-  if (words !== wanted)
-    return [`the slide says ${words}; expected ${wanted}`]
-  const scale = (slideBox(seen.window, lies).right - slideBox(seen.window, lies).left) / canvas.width
-  const drift = (words: string) => DRIFT + PIXEL / scale + roundingOf(words, scale, rounding)
-  const astray = own.filter(({ words, box }, i) => SIDES.some(side => Math.abs(box[side] - reference[i]!.box[side]) > drift(words)))
-  const [first] = astray
-  const at = first && reference[own.indexOf(first)]!.box
-  const what = `${astray.length} of ${own.length} texts stand elsewhere on the slide`
-  return first && at ? [`${what}, such as "${first.words}": ${size(first.box)} at ${place(first.box)} in canvas px, expected ${size(at)} at ${place(at)}`] : []
 }
 
 function faultsOfForm(seen: Seen, expected: Expected): string[] {

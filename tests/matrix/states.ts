@@ -1,10 +1,10 @@
+import type { Awaited } from '../support/in-page/settled.ts'
 /** The states of the built site that a visitor can meet: which page, by which address, in which window, on which visit. */
 import type { DeckSlide } from '../support/slides.ts'
 import { slides } from '../support/slides.ts'
 import type { Window } from './driver.ts'
-import type { Expected, Placed } from './judge.ts'
-import type { Awaited } from './measure.ts'
 import type { Factors } from './pairs.ts'
+import type { Expected, Placed } from './seen.ts'
 
 /** Windows that people have. */
 export const windows = {

@@ -1,15 +1,19 @@
 /** Brings a visitor into each state and judges what is seen there. */
 import { canvas } from '../../components/frame/frame.ts'
+import type { Awaited } from '../support/in-page/settled.ts'
 import { slides } from '../support/slides.ts'
 import type { DeckSlide } from '../support/slides.ts'
+import { standsAlone } from '../support/stands-alone.ts'
 import { until } from './driver.ts'
 import type { Driver, Visitor } from './driver.ts'
 import type { MatrixHost } from './host.ts'
-import { judge, placed } from './judge.ts'
-import { measure, unsettled } from './measure.ts'
-import type { Awaited } from './measure.ts'
+import type * as InPage from './in-page/measure.ts'
+import { placed } from './judge-places.ts'
+import { judge } from './judge.ts'
 import { asksForSlides, awaited, clickOf, expected, inWords, isUprightPhone, keyOfStep, pathOf, slideOf, windows } from './states.ts'
 import type { Reference, State } from './states.ts'
+
+const { measure, unsettled } = await standsAlone<typeof InPage>('tests/matrix/in-page/measure.ts')
 
 /** Goes to an address of the live deck that is there, as the back button would. */
 function moveTo(path: string): void {

@@ -1,17 +1,30 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { canvas } from '../../components/frame/frame.ts'
 import { serve } from '../../scripts/publish/serve.ts'
 import { expect, settled, slideNamed, slides, test } from '../support/deck-page.ts'
 import { baselineFolder, expectLook } from '../support/look.ts'
 import { outputs } from '../support/outputs.ts'
 import { problemsOf } from '../support/problems.ts'
 import { baselines, states } from '../support/states.ts'
+import { openStill, slidesWithStill } from '../support/still.ts'
 
 for (const state of states) {
   test(`${state.name} looks as it did`, async ({ deck }) => {
     await deck.show(state)
     expectLook(await deck.page.screenshot(), state.name)
+  })
+}
+
+for (const slide of slidesWithStill) {
+  test(`${slide.alias} looks as it did on paper`, async ({ browser }) => {
+    const server = await serve(outputs.deck.folder, { base: outputs.deck.base, fallback: true })
+    const page = await browser.newPage({ viewport: canvas, deviceScaleFactor: 2, reducedMotion: 'reduce' })
+    await openStill(page, server.url, slide)
+    expectLook(await page.screenshot(), `${slide.alias}.still`)
+    await page.close()
+    await server.close()
   })
 }
 

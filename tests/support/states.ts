@@ -3,6 +3,7 @@ import type { Page } from 'playwright/test'
 import { rivals } from '../../components/competitor-map/rivals.ts'
 import { slideNamed, slides } from './slides.ts'
 import type { DeckSlide } from './slides.ts'
+import { slidesWithStill } from './still.ts'
 
 /** Something the deck can show: a slide at a step, perhaps with somebody's hand on it. */
 export interface State {
@@ -32,7 +33,7 @@ const interactions: State[] = [
       await expect(page.getByRole('button', { name })).toHaveAttribute('aria-pressed', 'true')
     },
   })),
-  ...([['half-rewired', '0.5', '50 % re-wired'], ['rewired', '1', 'tool']] as const).map(([name, value, said]): State => ({
+  ...([['half-rewired', '0.5', '50 % re-wired'], ['wired-back', '0', 'platform']] as const).map(([name, value, said]): State => ({
     name: `tool-platform.${name}`,
     slide: slideNamed('tool-platform'),
     clicks: slideNamed('tool-platform').clicks,
@@ -58,4 +59,4 @@ export const states: readonly State[] = [...steps, ...interactions]
 export const views = ['overview', 'presenter', 'print'] as const
 
 /** The files in tests/baselines. */
-export const baselines: readonly string[] = [...states.map(({ name }) => name), ...views].map(name => `${name}.png`)
+export const baselines: readonly string[] = [...states.map(({ name }) => name), ...slidesWithStill.map(({ alias }) => `${alias}.still`), ...views].map(name => `${name}.png`)

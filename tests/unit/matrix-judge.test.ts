@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test'
-import { judge, slideBox } from '../matrix/judge.ts'
-import type { Expected } from '../matrix/judge.ts'
-import type { Seen, SeenText } from '../matrix/measure.ts'
+import { slideBox } from '../matrix/judge-places.ts'
+import { judge } from '../matrix/judge.ts'
+import type { Expected, Seen, SeenText } from '../matrix/seen.ts'
 
 /** Half as large again as the slide, with a bar of 22 px at either side. */
 const window = { width: 1514, height: 828 }

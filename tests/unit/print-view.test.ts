@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test'
 import { partsThatSpill, stepsThatDiffer } from '../../scripts/slidev/print-view.ts'
 
-const slides = [{ no: 1, alias: 'cover', clicks: 0 }, { no: 2, alias: 'code', clicks: 1 }]
+const slides = [{ no: 1, alias: 'cover', still: 0 }, { no: 2, alias: 'code', still: 1 }]
 const step = (id: string, fault = {}) => ({ id, hasHeadline: true, isSettled: true, ...fault })
 
 test('a print view that draws every step of every slide is right', () => {

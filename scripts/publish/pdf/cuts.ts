@@ -32,7 +32,7 @@ export const plans: Readonly<Record<Cut, CutPlan>> = {
     title: talkTitle,
     slides: asked => asked,
     pages: slides => slides.map(pageOf),
-    print: ({ page }, slides) => printSteps(page, slides.map(({ no, alias, clicks }) => ({ no, alias, clicks: [clicks] }))),
+    print: ({ page }, slides) => printSteps(page, slides.map(({ no, alias, still }) => ({ no, alias, clicks: [still] }))),
   },
   steps: {
     title: `${talkTitle}, step by step`,

@@ -15,7 +15,7 @@ import { contentsPage, sheetsOfContents } from './handout-contents.ts'
 import { printPage } from './print-page.ts'
 import { showSteps } from './print-steps.ts'
 
-/** A slide with the HTML of its settled state. */
+/** A slide with the HTML of what paper shows of it. */
 interface PicturedSlide { slide: DeckSlide, picture: string }
 
 /** A sheet with more facts than this names their publishers only; what they say is on the slide. */
@@ -88,7 +88,7 @@ ${others.map(sheet)}
 
 /** Prints the handout of these slides, of which the first is the cover: a page of its own, which takes the pictures from the open print view. */
 export async function printHandout({ page, browser, url }: Visit, slides: readonly DeckSlide[]): Promise<Uint8Array> {
-  await showSteps(page, slides.map(({ no, alias, clicks }) => ({ no, alias, clicks: [clicks] })))
+  await showSteps(page, slides.map(({ no, alias, still }) => ({ no, alias, clicks: [still] })))
   const pictures = await page.evaluate(({ containers, layout }) => [...document.querySelectorAll<HTMLElement>(containers)]
     .filter(({ style }) => style.display !== 'none')
     .map(container => container.querySelector(layout)!.outerHTML), { containers: PRINTED_STEP, layout: SLIDE_LAYOUT })

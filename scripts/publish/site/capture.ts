@@ -28,6 +28,8 @@ export interface CapturedStep {
 export interface CapturedSlide {
   slide: DeckSlide
   steps: readonly CapturedStep[]
+  /** the whole slide as paper shows it, where that is none of its steps */
+  still: Html | undefined
   /** what the picture fills over all its steps, canvas px: a `viewBox` that leaves out headline, foot and margins */
   box: { x: number, y: number, width: number, height: number } | undefined
 }
@@ -112,18 +114,20 @@ function boxAround(boxes: readonly Box[]): CapturedSlide['box'] {
 }
 
 async function captureSlide(page: Page, slide: DeckSlide): Promise<CapturedSlide> {
-  const taken = await Promise.all(slide.steps.map(async (name, click) => {
+  const take = async (click: number) => {
     const step = await page.locator(stepAt(slide, click)).evaluate(takeStep, SLIDE_LAYOUT)
     if (!step)
       throw new Error(`slide "${slide.alias}" has no headline or no foot; the pages take what is between them, so give it both (layouts/)`)
-    return { ...step, name }
-  }))
+    return step
+  }
+  const taken = await Promise.all(slide.steps.map(async (name, click) => ({ ...await take(click), name })))
   const asHtml = (part: string | undefined) => part === undefined ? undefined : new Html(part)
   return {
     slide,
     steps: taken.map(({ name, slide, subtitle, body, picture, hasWords }) => (
       { name, slide: new Html(slide), subtitle: asHtml(subtitle), body: new Html(body), picture: asHtml(picture), hasWords }
     )),
+    still: slide.still > slide.clicks ? new Html((await take(slide.still)).slide) : undefined,
     box: boxAround(taken.flatMap(({ boxes }) => boxes)),
   }
 }
@@ -154,7 +158,7 @@ export async function captureDeck(page: Page, slides: readonly DeckSlide[], styl
     const critical = new Map<string, string>()
     for (const slide of slides) {
       captured.push(await captureSlide(page, slide))
-      critical.set(slide.alias, await criticalStyles(page, stylesheet, [stepAt(slide, slide.clicks)]))
+      critical.set(slide.alias, await criticalStyles(page, stylesheet, [stepAt(slide, slide.clicks), stepAt(slide, slide.still)]))
     }
     return { slides: captured, styles: { critical, article: await criticalStyles(page, stylesheet, [PRINTED_STEP]) } }
   })

@@ -19,7 +19,7 @@ function linked(slide: Html, { base }: Site): Html {
 /** The body of a slide's page; setup/form.ts and setup/main.ts look for what is in it. */
 export function slideBody(site: Site, index: number): Html {
   const captured = site.slides[index]!
-  const { slide, steps } = captured
+  const { slide, steps, still } = captured
   const flowing = flowingText(captured)
   const link = (to: CapturedSlide | undefined, rel: 'prev' | 'next', word: string) =>
     to && html`<a rel="${rel}" href="${site.base}${to.slide.alias}/"><span>${word}</span> ${to.slide.headline}</a>`
@@ -27,7 +27,7 @@ export function slideBody(site: Site, index: number): Html {
   return html`<script>${new Html(visitorScript('await-fonts', { FONTS: fonts }))}</script>
 <div id="page" data-alias="${slide.alias}" data-clicks="${slide.clicks}">
 <main>
-<div class="stage"><div class="canvas">${linked(steps.at(-1)!.slide, site)}</div></div>
+<div class="stage"><div class="canvas">${linked(steps.at(-1)!.slide, site)}</div>${still && html`<div class="canvas for-paper" aria-hidden="true">${linked(still, site)}</div>`}</div>
 ${flowing && html`<h1 class="told upright">${slide.headline}</h1>`}
 <div class="told">
 <p class="where">Slide ${slide.no} of ${site.slides.length} · ${partTitles[slide.part]}</p>

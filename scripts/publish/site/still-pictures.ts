@@ -18,12 +18,20 @@ async function onPage({ browser }: Pick<Visit, 'browser'>, work: (page: Page) =>
   return taken
 }
 
+/** In the page: a card stands alone, so it shows what paper shows. */
+function showStill(): void {
+  const still = document.querySelector('.stage .for-paper')
+  still?.previousElementSibling?.remove()
+  still?.classList.remove('for-paper')
+}
+
 /** A picture of each page of the site, which must be there to be opened. */
 export async function takeCards(visit: Visit, site: Site): Promise<SiteFile<Buffer>[]> {
   return onPage(visit, async (page) => {
     const cards: SiteFile<Buffer>[] = []
     for (const { page: path, card } of cardsOf(site)) {
       await page.goto(visit.url + path, { waitUntil: 'networkidle' })
+      await page.evaluate(showStill)
       cards.push({ path: card, content: await page.screenshot() })
     }
     return cards

@@ -37,7 +37,8 @@ export function useNav(): {
   nextSlide: () => Promise<void>
   /** `lastClicks`: to its last click */
   prevSlide: (lastClicks?: boolean) => Promise<void>
-  go: (no: number) => Promise<void>
+  /** to a slide, and there to a click: the first unless said */
+  go: (no: number, clicks?: number) => Promise<void>
   goFirst: () => Promise<void>
   goLast: () => Promise<void>
 }

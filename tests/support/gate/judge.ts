@@ -1,20 +1,24 @@
-import type { Box, Frame, MeasuredSlide, MeasuredText } from './measured.ts'
+import type { Box, EqualGroup, Frame, MeasuredPart, MeasuredSlide, MeasuredText, ThinLine } from './measured.ts'
 
 /** What the design allows; sizes in canvas px. */
 export interface Allowed {
-  /** every text lies in here */
+  /** every text lies in here, and whatever does not run past the edge of the slide */
   area: Box
+  /** the whole slide */
+  slide: Box
   /** least and most, by kind of text */
   size: Record<MeasuredText['kind'], [least: number, most: number]>
   /** least, by kind of text */
   contrast: Record<MeasuredText['kind'], number>
   headlineLines: number
+  /** two fills, as CSS says them, that never stand on one slide */
+  apart: [string, string]
   /** most on a slide; foot and dates aside, and a label that a picture repeats counts once */
   words: number
 }
 
-/** Line boxes are taller than letters: so much of the smaller may overlap before letters do. */
-const LEADING = 1 / 3
+/** Line boxes are taller than letters, which lie between these shares of their height: a huge figure has much air at its foot. */
+const LETTERS = { top: 0.2, bottom: 0.9 } as const
 
 const round = (value: number) => Math.round(value * 10) / 10
 
@@ -70,13 +74,51 @@ function faultsOfText(text: MeasuredText, allowed: Allowed): string[] {
   ]
 }
 
+/** A part that leaves the margins does so on purpose, past the edge of the slide. */
+function outsideMargins({ name, seen }: MeasuredPart, { area, slide }: Allowed): string[] {
+  const isSeen = seen.right > seen.left && seen.bottom > seen.top && seen.right > slide.left && seen.left < slide.right
+  const bleeds = seen.left <= slide.left + 0.5 || seen.right >= slide.right - 0.5 || seen.top <= slide.top + 0.5 || seen.bottom >= slide.bottom - 0.5
+  return isSeen && !bleeds ? outside(name, seen, area, 'the slide\'s margins, and does not run past its edge') : []
+}
+
+/** Where one px of the canvas is two on the screen, as at 1920 x 1080, an edge is sharp on whole and half px. */
+function blurred({ name, edges }: ThinLine): string[] {
+  return edges.filter(edge => Math.abs(edge * 2 - Math.round(edge * 2)) > 0.1).slice(0, 1)
+    .map(edge => `${name} is a thin line that blurs: an edge at ${edge.toFixed(2)}, expected whole or half px`)
+}
+
+/** So much may the distances of a group differ, px. */
+const ALIKE = 1
+
+function unequal({ name, distances }: EqualGroup): string[] {
+  const sorted = distances.toSorted((a, b) => a.distance - b.distance)
+  const [nearest, farthest] = [sorted[0], sorted.at(-1)]
+  return nearest && farthest && farthest.distance - nearest.distance > ALIKE
+    ? [`${name} stand unequally: "${nearest.words}" ${round(nearest.distance)} px from its shape, "${farthest.words}" ${round(farthest.distance)}, allowed ${ALIKE} more`]
+    : []
+}
+
+/** Shapes, and no lines: at least so wide and high, px. */
+const SHAPE = 8
+
+function together(parts: MeasuredPart[], [one, other]: Allowed['apart']): string[] {
+  const shapes = parts.filter(({ seen }) => seen.right - seen.left >= SHAPE && seen.bottom - seen.top >= SHAPE)
+  const [a, b] = [one, other].map(colour => shapes.find(({ fill }) => fill === colour))
+  return a && b ? [`${a.name} in ${one} and ${b.name} in ${other} stand on one slide, where some eyes do not tell them apart`] : []
+}
+
+/** Where the letters of a line begin and end. */
+function letters({ top, bottom }: Box): { top: number, bottom: number } {
+  return { top: top + LETTERS.top * (bottom - top), bottom: top + LETTERS.bottom * (bottom - top) }
+}
+
 /** Pairs of texts whose letters overlap. */
 function overlaps(texts: MeasuredText[]): string[] {
   return texts.flatMap((a, i) => texts.slice(i + 1).flatMap((b) => {
     const wide = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left)
     const high = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top)
-    const leading = Math.min(a.box.bottom - a.box.top, b.box.bottom - b.box.top) * LEADING
-    return wide > 1 && high > leading ? [`"${a.words}" and "${b.words}" overlap by ${round(wide)} x ${round(high)} px, allowed none`] : []
+    const [one, other] = [letters(a.box), letters(b.box)]
+    return wide > 1 && Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 0.01 ? [`"${a.words}" and "${b.words}" overlap by ${round(wide)} x ${round(high)} px, allowed none`] : []
   }))
 }
 
@@ -96,10 +138,14 @@ export function countWords(texts: Pick<MeasuredText, 'words' | 'inFoot'>[]): num
 }
 
 /** What breaks the design, one line a fault: which element, what was measured, what is allowed. */
-export function judge({ texts, parts, headline }: MeasuredSlide, allowed: Allowed): string[] {
+export function judge({ texts, parts, thinLines, equalGroups, headline }: MeasuredSlide, allowed: Allowed): string[] {
   const words = countWords(texts)
   return [
     ...parts.flatMap(({ name, box, frames }) => outsideFrames(name, box, frames)),
+    ...parts.flatMap(part => outsideMargins(part, allowed)),
+    ...together(parts, allowed.apart),
+    ...thinLines.flatMap(blurred),
+    ...equalGroups.flatMap(unequal),
     ...texts.flatMap(text => faultsOfText(text, allowed)),
     ...overlaps(texts),
     ...faultsOfHeadline(headline, allowed),

@@ -1,7 +1,8 @@
 /** Runs in the page: measures the slide that is shown, `canvasWidth` canvas px wide. */
 import type { MeasuredSlide } from '../measured.ts'
-import { shapesOn } from './shapes.ts'
-import { framesOf, isFrame, isShown, nameOf, shownSheet } from './sheet.ts'
+import { equalGroupsOn } from './equal-groups.ts'
+import { seenOf, shapesOn, thinLinesIn } from './shapes.ts'
+import { framesOf, isFrame, isPainted, isShown, nameOf, shownSheet } from './sheet.ts'
 import { linesOf, measureTexts } from './texts.ts'
 
 export function measure(canvasWidth: number): MeasuredSlide {
@@ -11,7 +12,18 @@ export function measure(canvasWidth: number): MeasuredSlide {
     .filter(box => box instanceof HTMLElement && isShown(box) && (box instanceof HTMLInputElement || isFrame(box)))
   return {
     texts: measureTexts(shapes, sheet),
-    parts: [...boxes, ...shapes.all].map(part => ({ name: nameOf(part), box: sheet.onCanvas(part.getBoundingClientRect()), frames: framesOf(part, sheet) })),
+    parts: [...boxes, ...shapes.all].map((part) => {
+      const { fill } = getComputedStyle(part)
+      return {
+        name: nameOf(part),
+        box: sheet.onCanvas(part.getBoundingClientRect()),
+        seen: seenOf(part, sheet),
+        frames: framesOf(part, sheet).filter(({ name }) => !name.includes('slidev-layout')), // past the edge of the slide on purpose
+        fill: part instanceof SVGElement && !(part instanceof SVGLineElement) && isPainted(fill) ? fill : undefined,
+      }
+    }),
+    thinLines: thinLinesIn(shapes, sheet),
+    equalGroups: equalGroupsOn(shapes, sheet),
     headline: linesOf(sheet.slide.querySelector('h1')!),
   }
 }
