@@ -1,5 +1,5 @@
 import { round } from '../frame/frame.ts'
-import type { Box } from '../frame/frame.ts'
+import type { Box, Point } from '../frame/frame.ts'
 
 /**
  * A football ground seen from the height of its stand: wall with gates, stand with its crowd, pitch, two masts with lights, and
@@ -29,6 +29,12 @@ function gate(i: number): string {
   return `M${round(x - half)} ${round(foot)}v-9a${round(half)} ${round(half)} 0 0 1 ${round(2 * half)} 0v9z`
 }
 
+/** Where they sit on the stand. */
+export const stadiumCrowd: readonly Point[] = ROWS.flatMap(({ at, seats }) => Array.from({ length: seats }, (_, i) => {
+  const angle = (i + 0.5) / seats * 2 * Math.PI
+  return { x: at * stadium.stand.x * Math.cos(angle), y: stadium.rim + at * stadium.stand.y * Math.sin(angle) }
+}))
+
 /** What stands: wall, stand, masts and screen, filled. */
 export const stadiumBody = [
   ...MASTS.map(x => `M${x - 2.5} ${LIGHT.top}h5v60h-5z`),
@@ -42,10 +48,7 @@ export const stadiumBody = [
 /** What is cut out of it: the crowd, the grass, the gates and the lights. */
 export const stadiumCuts = [
   ...MASTS.flatMap(x => [-9, 0, 9].flatMap(across => [7, 16].map(down => dot(x + across, LIGHT.top + down + 0.5, 2.6)))),
-  ...ROWS.flatMap(({ at, seats }) => Array.from({ length: seats }, (_, i) => {
-    const angle = (i + 0.5) / seats * 2 * Math.PI
-    return dot(at * stadium.stand.x * Math.cos(angle), stadium.rim + at * stadium.stand.y * Math.sin(angle), 2.6)
-  })),
+  ...stadiumCrowd.map(({ x, y }) => dot(x, y, 2.6)),
   ellipse(stadium.rim, stadium.pitch.x, stadium.pitch.y),
   ...Array.from({ length: GATES }, (_, i) => gate(i)),
 ].join('')
