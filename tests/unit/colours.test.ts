@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { converter, differenceCiede2000, filterDeficiencyDeuter, filterDeficiencyProt, filterDeficiencyTrit, filterGrayscale, parseHex, wcagContrast } from 'culori'
-import type { Rgb } from 'culori'
+import type { Color, Rgb } from 'culori'
 import { expect, test } from 'playwright/test'
 import { colourWords } from '../../components/frame/colour-words.ts'
 import { pictures } from '../../components/pictures.ts'
@@ -56,8 +56,8 @@ const pairs = [
 ] as const
 
 /** How people see who lack a kind of cone. */
-const eyes = {
-  'with all cones': (seen: Rgb) => seen,
+const eyes: Record<string, (seen: Rgb) => Color> = {
+  'with all cones': seen => seen,
   'without red cones': filterDeficiencyProt(1),
   'without green cones': filterDeficiencyDeuter(1),
   'without blue cones': filterDeficiencyTrit(1),
