@@ -1,11 +1,10 @@
-import fc from 'fast-check'
 import { expect, test } from 'playwright/test'
 import type { Point } from '../frame/frame.ts'
-import { layoutMap, problemsOf, spread } from './map-layout.ts'
+import { baselinesOf, layoutMap, onLane, problemsOf } from './map-layout.ts'
 import type { Rival } from './rivals.ts'
 
 const at = (angle: number, id = `r${angle}`): Rival =>
-  ({ id, name: 'Pay', parent: 'Parent', ground: 'games', kind: 'new', entry: ['', ''], angle })
+  ({ id, name: 'Pay', parent: 'Parent', ground: 'games', face: 'food', kind: 'new', entry: '', angle })
 const nearest = (points: readonly Point[], centre: Point) => Math.min(...points.map(({ x, y }) => Math.hypot(x - centre.x, y - centre.y)))
 
 for (const angles of [[], [0], [0, 30], [0, 359.5 - 30], [345, 15], [0, 45, 90, 135, 180, 225, 270, 315]]) {
@@ -48,37 +47,36 @@ test('a rival that is away leaves the sphere as good as whole', () => {
   expect(nearest(outline([1]), sphere.centre)).toBeLessThan(sphere.radius - 20)
 })
 
+test('words too long for the slide are a problem that says so', () => {
+  expect(problemsOf([{ ...at(0), name: 'A rival with a name as long as a road' }])).toEqual([expect.stringContaining('no room for the words')])
+  expect(() => layoutMap([{ ...at(0), name: 'A rival with a name as long as a road' }])).toThrow('no room for the words')
+})
+
 test('rivals press from where their angles say, and labels go to that side', () => {
   const { rivals, sphere } = layoutMap([at(0), at(180)])
-  expect(rivals.map(({ disc }) => Math.sign(Math.round(disc.x - sphere.centre.x)))).toEqual([1, -1])
+  expect(rivals.map(({ lane: { ball } }) => Math.sign(Math.round(ball.x - sphere.centre.x)))).toEqual([1, -1])
   expect(rivals.map(({ label }) => label.align)).toEqual(['start', 'end'])
 })
 
-const column = { top: 0, bottom: 100 }
-for (const { wanted, height, middles } of [
-  { wanted: [], height: 10, middles: [] },
-  { wanted: [50], height: 10, middles: [50] },
-  { wanted: [-20], height: 10, middles: [5] },
-  { wanted: [120], height: 10, middles: [95] },
-  { wanted: [20, 60], height: 10, middles: [20, 60] },
-  { wanted: [50, 50], height: 10, middles: [50, 60] },
-  { wanted: [99, 99], height: 10, middles: [85, 95] },
-  { wanted: [0, 0], height: 50, middles: [25, 75] },
-  { wanted: [3, 3], height: 0, middles: [3, 3] },
-]) {
-  test(`boxes ${height} high that want [${wanted.join(', ')}] come to stand at [${middles.join(', ')}]`, () => {
-    expect(spread(wanted, height, column)).toEqual(middles)
-  })
-}
+const lane = { ball: { x: 100, y: 100, radius: 20 }, angle: 0, half: 20 }
+for (const [box, where] of [
+  [{ left: 130, right: 200, top: 90, bottom: 110 }, 'on'],
+  [{ left: 130, right: 200, top: 80, bottom: 120 }, 'on'],
+  [{ left: 130, right: 200, top: 79, bottom: 110 }, 'across'],
+  [{ left: 80, right: 200, top: 90, bottom: 110 }, 'across'],
+  [{ left: 130, right: 200, top: 121, bottom: 140 }, 'beside'],
+  [{ left: 0, right: 99, top: 0, bottom: 200 }, 'beside'],
+] as const)
+  test(`words from ${box.left} ${box.top} to ${box.right} ${box.bottom} stand ${where} a lane`, () => expect(onLane(box, lane)).toBe(where))
 
-test('boxes that fit keep order, spacing and limits, and stay once they stand free', () => {
-  const wishes = fc.array(fc.integer({ min: -50, max: 150 }), { maxLength: 8 }).map(wanted => wanted.toSorted((a, b) => a - b))
-  fc.assert(fc.property(wishes, fc.integer({ min: 1, max: 12 }), (wanted, height) => {
-    const middles = spread(wanted, height, column)
-    expect(middles).toHaveLength(wanted.length)
-    expect(Math.min(50, ...middles)).toBeGreaterThanOrEqual(height / 2)
-    expect(Math.max(50, ...middles)).toBeLessThanOrEqual(100 - height / 2)
-    expect(Math.min(height, ...middles.slice(1).map((middle, i) => middle - middles[i]!))).toBe(height)
-    expect(spread(middles, height, column)).toEqual(middles)
-  }), { seed: 20250108, numRuns: 300 })
+test('on a lane that leans, what is level with its ball is across its edge', () => {
+  const leaning = { ...lane, angle: 45 }
+  expect(onLane({ left: 120, right: 180, top: 95, bottom: 105 }, leaning)).toBe('across')
+  expect(onLane({ left: 130, right: 180, top: 100, bottom: 120 }, leaning)).toBe('beside')
+  expect(onLane({ left: 140, right: 145, top: 55, bottom: 60 }, leaning)).toBe('on')
+})
+
+test('lines of a label stand around its middle', () => {
+  expect(baselinesOf({ y: 100 }, 3)).toEqual([85, 107, 127])
+  expect(baselinesOf({ y: 100 }, 2).slice(0, 2)).toEqual([96, 118])
 })

@@ -89,8 +89,8 @@ export function onLane(box: Box, { ball, angle, half }: Lane): 'on' | 'beside' |
 
 /** The box of a rival's words, whichever it shows. */
 function sizeOf(rival: Rival): { width: number, height: number } {
-  const widths = [false, true].flatMap(isForward => linesOf(rival, isForward).map((line, i) => textWidth(line, labelLines.sizes[i]!, i === 0 ? 'strong' : 'regular')))
-  return { width: Math.max(...widths), height: labelLines.height }
+  const widthOf = (line: string, i: number) => textWidth(line, labelLines.sizes[i]!, i === 0 ? 'strong' : 'regular')
+  return { width: Math.max(...[false, true].flatMap(isForward => linesOf(rival, isForward).map(widthOf))), height: labelLines.height }
 }
 
 /** The baselines of a label that has so many lines at rest, where they stand in its middle; canvas px. */
@@ -116,7 +116,8 @@ function labelAt({ x, y, radius }: Disc, { width, height }: { width: number, hei
   }
   const box = boxAt(far)
   const align = way.x > 0.3 ? 'start' : way.x < -0.3 ? 'end' : 'middle'
-  return { align, x: Math.round({ start: box.left, middle: (box.left + box.right) / 2, end: box.right }[align]), y: Math.round((box.top + box.bottom) / 2), box }
+  const edge = { start: box.left, middle: (box.left + box.right) / 2, end: box.right }[align]
+  return { align, x: Math.round(edge), y: Math.round((box.top + box.bottom) / 2), box }
 }
 
 /** Directions from a ball in which its label may stand, the best first: outward to its side, level with it. */
@@ -151,8 +152,8 @@ function levelLanes(rivals: readonly Rival[]): Lane[] {
 
 /** The labels of balls on these lanes, all clear of each other and of what is taken; undefined where somebody finds no room. */
 function labelsFor(rivals: readonly Rival[], lanes: readonly Lane[]): readonly RivalLabel[] | undefined {
-  const isClear = lanes.every(({ ball, angle, half }) => ball.x - half >= room.left && ball.x + half <= room.right && ball.y - half >= room.top && ball.y + half <= room.bottom
-    && taken.every(box => distanceTo(box, ball) >= half + CLEAR && onLane(grown(box, NEAR), { ball, angle, half }) === 'beside'))
+  const isClear = lanes.every(lane => inside(grown({ left: lane.ball.x, right: lane.ball.x, top: lane.ball.y, bottom: lane.ball.y }, lane.half), room)
+    && taken.every(box => distanceTo(box, lane.ball) >= lane.half + CLEAR && onLane(grown(box, NEAR), lane) === 'beside'))
 
   const mayStand = ({ box }: RivalLabel, own: number, others: readonly RivalLabel[]): boolean => inside(box, room)
     && distanceTo(box, centre) >= radius + CLEAR

@@ -31,7 +31,7 @@ test('a disc far away leaves the sphere whole', () => {
 test('a disc dents the side it presses on and leaves the far side alone', () => {
   const all = radii([near(30)])
   expect(all[0], 'radius where it presses').toBeLessThan(80)
-  expect(all[120]).toBeCloseTo(100, 2)
+  expect(all[all.length / 2]).toBeCloseTo(100, 1)
 })
 
 test('the bottom of a dent keeps the gap, and hardly more', () => {

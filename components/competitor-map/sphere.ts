@@ -16,6 +16,7 @@ export interface Sphere {
 
 /** Points of the outline: under 2 px apart here, so that no corner shows. */
 const SAMPLES = 480
+const PRECISION = 0.01
 
 /** The larger of two, with the corner between them rounded over `softness`. */
 function smoothMax(a: number, b: number, softness: number): number {
@@ -40,14 +41,18 @@ export function nearestDistance({ radius, gap, softness }: Sphere, discRadius: n
 export function dentedSphere(sphere: Sphere, discs: readonly Disc[]): Point[] {
   const { centre, radius, gap, softness } = sphere
 
-  const outside = (point: Point, fromCentre: number) => discs.reduce(
+  const pressing = discs.filter(disc => Math.hypot(disc.x - centre.x, disc.y - centre.y) < radius + disc.radius + gap + softness)
+
+  const outside = (point: Point, fromCentre: number) => pressing.reduce(
     (farthest, disc) => smoothMax(farthest, disc.radius + gap - Math.hypot(point.x - disc.x, point.y - disc.y), softness),
     fromCentre - radius,
   )
 
   return closedCurve(centre, (angle) => {
+    if (pressing.length === 0)
+      return radius
     let [near, far] = [0, radius]
-    while (far - near > 0.001) {
+    while (far - near > PRECISION) {
       const middle = (near + far) / 2
       if (outside(polar(centre, middle, angle), middle) > 0)
         far = middle

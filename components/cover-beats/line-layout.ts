@@ -1,17 +1,22 @@
 import { factOf } from '../essay/footnote.ts'
 import type { Point } from '../frame/frame.ts'
 import { textWidth } from '../frame/text-width.ts'
+import { disc } from '../payment/place.ts'
 import type { BeatKind, TimedBeat } from '../playing/playhead.ts'
+import { inventions } from '../rhythm-timeline/events.ts'
 import type { TimelineEvent } from '../rhythm-timeline/events.ts'
 import { dateOf, inOrder, monthAt, xAt } from '../rhythm-timeline/time-scale.ts'
 import { faces } from '../things/inventions.ts'
 import type { Face } from '../things/inventions.ts'
 
 /** The heights of the rows above and below the line, canvas px: base lines of words, else as named. */
-export const row = { name: 280, year: 300, top: 322, line: 404, bracket: 447, label: 467 } as const
+export const row = { name: 274, year: 294, top: 316, line: 398, bracket: 441, label: 461 } as const
 
 /** Of a coin that stands on the line, canvas px. */
 export const coinRadius = 41
+
+/** The first of them is the payment. */
+export const firstCoin = disc(xAt(dateOf(inOrder(inventions)[0]!)), row.line - coinRadius, coinRadius)
 
 /** of names and years, px */
 export const nameSize = 14

@@ -14,7 +14,9 @@ export function edgeOfField(): Point[] {
     const swell = field.reach * Math.exp(-0.5 * ((angle - 180) / field.spread) ** 2)
     return polar(field.centre, field.radius + swell, angle)
   })
-  return points.filter(({ y }, i) => [points[i - 1], points[i + 1]].some(near => Math.min(y, near?.y ?? y) < canvas.height + BLEED && Math.max(y, near?.y ?? y) > -BLEED))
+  const first = points.findIndex(({ y }) => y > -BLEED)
+  const last = points.findLastIndex(({ y }) => y < canvas.height + BLEED)
+  return points.slice(first - 1, last + 2)
 }
 
 /** The field as an SVG path: from its edge to the right, beyond the edges of the slide. */

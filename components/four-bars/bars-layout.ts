@@ -63,7 +63,8 @@ export function loose({ left, width }: Bar, line: number, bottom: number, count:
   for (let i = 1; found.length < count && i < 1000; i++) {
     const [x, y] = UNEVEN.map(share => (0.5 + i * share) % 1) as [number, number]
     const point = { x: left + radius.attempt + x * room.x, y: line + radius.attempt + y * room.y }
-    if (found.every(other => Math.hypot(other.x - point.x, other.y - point.y) > 2.75 * radius.attempt) && fallen.every(piece => distance(point, piece) > radius.attempt + 6))
+    const isFree = found.every(other => Math.hypot(other.x - point.x, other.y - point.y) > 2.75 * radius.attempt)
+    if (isFree && fallen.every(piece => distance(point, piece) > radius.attempt + 6))
       found.push(point)
   }
   return found

@@ -38,10 +38,10 @@ export function usePlaying({ step, plays, beats, from, to }: {
   to: number
 }): Playing {
   const { $page, $renderContext } = useSlideContext()
-  const { currentSlideNo, go } = useNav()
+  const { currentSlideNo, isPrintMode, go } = useNav()
   const head = ref<number>()
   const isShown = computed(() => currentSlideNo.value === $page.value)
-  const isOffered = computed(() => ['slide', 'presenter'].includes($renderContext.value))
+  const isOffered = computed(() => !isPrintMode.value && ['slide', 'presenter'].includes($renderContext.value))
   let halt = () => {}
   let silence = () => {}
 

@@ -1,8 +1,11 @@
 import { polar } from '../frame/frame.ts'
 import type { Point } from '../frame/frame.ts'
 
-/** Rings of pluses on the platform: how many, and how far out, as a share of its radius. */
-const RINGS = [{ count: 11, at: 0.44 }, { count: 18, at: 0.66 }, { count: 24, at: 0.865 }] as const
+/** The payment in the platform's middle, as a share of its radius: the same tool, and additions around it. */
+export const paymentShare = 0.352
+
+/** Rings of pluses around it: how many, and how far out, as a share of the radius. */
+const RINGS = [{ count: 13, at: 0.468 }, { count: 19, at: 0.676 }, { count: 26, at: 0.884 }] as const
 
 /** The middles of the pluses on a platform of this radius (px), from the innermost ring outwards. */
 export function plusesOn(centre: Point, radius: number): Point[] {

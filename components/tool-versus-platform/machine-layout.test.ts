@@ -1,166 +1,153 @@
 import fc from 'fast-check'
 import { expect, test } from 'playwright/test'
-import type { Point } from '../frame/frame.ts'
+import { frame } from '../frame/frame.ts'
 import { textWidth } from '../frame/text-width.ts'
-import { layoutMachine, machine, plusesAround, progressAt } from './machine-layout.ts'
-import type { Wire } from './machine-layout.ts'
-import { industries, needs } from './machine.ts'
+import { industries, silhouetteHeight, silhouetteWidth } from '../things/industry.ts'
+import { needs } from '../things/needs.ts'
+import { ghostRing, large, partsOf, progressAt, small, wiresOf } from './machine-layout.ts'
+import type { MachineSizes, Moves } from './machine-layout.ts'
 
-const place = { left: 100, middle: 50 }
-const platform = layoutMachine({ ...place, wiring: 0 })
-const tool = layoutMachine({ ...place, wiring: 1 })
-const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y)
-const half = machine.iconSize / 2
+const sizes = { large, small } as const
+/** A need and an industry more than there are: one row each. */
+const five = { needs: [...needs, 'learn'], industries: [...industries, 'carriers'] }
 
-/** For any wiring between platform and tool. */
-const always = (holds: (layout: typeof tool) => void) =>
-  fc.assert(fc.property(fc.nat(100), percent => holds(layoutMachine({ ...place, wiring: percent / 100 }))), { seed: 20250108, numRuns: 30 })
+function rowsOf(size: MachineSizes, kinds: { needs: readonly string[], industries: readonly string[] } = five) {
+  const parts = partsOf(size, kinds.needs, kinds.industries)
+  return { ...parts, needRows: parts.needs.map(({ y }) => y), industryRows: parts.industries.map(({ y }) => y) }
+}
 
-test('a machine has every need and every industry once, in order', () => {
-  expect(tool.needs.map(({ id }) => id)).toEqual([...needs])
-  expect(tool.industries.map(({ id }) => id)).toEqual([...industries])
-})
+const wiresAt = (size: MachineSizes, moves: Partial<Moves> = {}) => {
+  const { needRows, industryRows } = rowsOf(size)
+  return { needRows, industryRows, ...wiresOf(size, needRows, industryRows, { swollen: 1, out: 1, wiring: 0, ...moves }) }
+}
 
-test('the centre swells on the platform and is the payment itself in the tool', () => {
-  expect(platform.radius).toBe(machine.platform)
-  expect(tool.radius).toBe(machine.pay)
-  expect([platform.payRadius, tool.payRadius]).toEqual([machine.pay, machine.pay])
-  expect(layoutMachine({ ...place, wiring: 0.4 }).radius).toBe((machine.platform + machine.pay) / 2)
-})
+/** All numbers of a path as points; paths here have no relative commands. */
+function pointsIn(path: string): { x: number, y: number }[] {
+  const numbers = path.match(/-?[\d.]+/g)!.map(Number)
+  return Array.from({ length: numbers.length / 2 }, (_, i) => ({ x: numbers[2 * i]!, y: numbers[2 * i + 1]! }))
+}
 
-test('what is halfway is still a platform, without most of its pluses', () => {
-  expect(progressAt(0)).toEqual({ model: 'platform', pluses: 1, shed: 0, feedback: 0 })
+/** For any wiring between platform and tool, however far it has swollen. */
+function always(size: MachineSizes, holds: (wires: ReturnType<typeof wiresAt>) => void): void {
+  const property = fc.property(fc.nat(100), fc.nat(100), (percent, grown) => holds(wiresAt(size, { wiring: percent / 100, swollen: grown / 100 })))
+  fc.assert(property, { seed: 20250108, numRuns: 40 })
+}
+
+test('what is halfway is still a platform, and only what has arrived is a tool', () => {
+  expect(progressAt(0)).toEqual({ model: 'platform', shed: 0, mended: 0, back: 0 })
   expect(progressAt(0.5).model).toBe('platform')
-  expect(progressAt(0.5).pluses).toBeLessThan(0.5)
-  expect(progressAt(1)).toEqual({ model: 'tool', pluses: 0, shed: 1, feedback: 1 })
-})
-
-test('only a bare centre whose lines have arrived counts as a tool, and nothing comes back before', () => {
+  expect(progressAt(1)).toEqual({ model: 'tool', shed: 1, mended: 1, back: 1 })
   for (let percent = 0; percent <= 100; percent++) {
-    const { model, pluses, shed, feedback } = progressAt(percent / 100)
-    expect(model === 'tool', `at ${percent} %`).toBe(pluses === 0 && shed === 1)
-    expect(feedback > 0 && model === 'platform', `at ${percent} %`).toBe(false)
+    const { model, shed, mended, back } = progressAt(percent / 100)
+    expect(model === 'tool', `at ${percent} %`).toBe(shed === 1 && mended > 0.999)
+    expect(back > 0 && model === 'platform', `at ${percent} %`).toBe(false)
   }
 })
 
 test('re-wiring never goes back on itself', () => {
   for (let percent = 1; percent <= 100; percent++) {
     const [before, after] = [progressAt((percent - 1) / 100), progressAt(percent / 100)]
-    expect(after.pluses).toBeLessThanOrEqual(before.pluses)
-    expect(after.shed).toBeGreaterThanOrEqual(before.shed)
-    expect(after.feedback).toBeGreaterThanOrEqual(before.feedback)
+    for (const what of ['shed', 'mended', 'back'] as const)
+      expect(after[what], `${what} at ${percent} %`).toBeGreaterThanOrEqual(before[what])
   }
 })
 
-test('both machines have their parts at the same offsets, wherever they stand', () => {
-  const far = layoutMachine({ left: 600, middle: 90, wiring: 1 })
-  for (const kind of ['needs', 'industries'] as const)
-    far[kind].forEach(({ at }, i) => expect(at).toEqual({ x: platform[kind][i]!.at.x + 500, y: platform[kind][i]!.at.y + 40 }))
-  expect(far.centre).toEqual({ x: platform.centre.x + 500, y: platform.centre.y + 40 })
-})
-
-test('parts stand evenly about the middle and do not touch', () => {
-  for (const parts of [tool.needs, tool.industries]) {
-    const ys = parts.map(({ at }) => at.y)
-    expect(ys.reduce((sum, y) => sum + y, 0) / ys.length).toBe(place.middle)
-    ys.slice(1).forEach((y, i) => expect(y - ys[i]!).toBeGreaterThan(machine.iconSize))
-  }
-})
-
-test('however it is wired, wires run from beside a need into the centre', () => always(({ needs, centre, radius }) => {
-  for (const { at, wire } of needs) {
-    expect(wire.from.y).toBe(at.y)
-    expect(wire.from.x - at.x).toBeGreaterThan(half)
-    expect(wire.from.x - at.x).toBeLessThan(half + 12)
-    expect(distance(wire.to, centre), 'from the end of a wire to the centre').toBeLessThanOrEqual(radius)
-    expect(distance(wire.to, centre)).toBeGreaterThan(radius / 2)
-    expect(wire.to.x).toBeLessThan(centre.x)
-  }
-}))
-
-test('the wires of the tool arrive beside an industry, those of the platform break off clearly before', () => {
-  for (const { at, wire } of tool.industries) {
-    expect(wire.to.y).toBeCloseTo(at.y)
-    expect(at.x - wire.to.x).toBeGreaterThan(half)
-    expect(at.x - wire.to.x).toBeLessThan(half + 12)
-  }
-  platform.industries.forEach(({ wire }, i) => {
-    const whole = tool.industries[i]!.wire.to.x - wire.from.x
-    expect((wire.to.x - wire.from.x) / whole).toBeGreaterThan(0.5)
-    expect((wire.to.x - wire.from.x) / whole).toBeLessThan(0.65)
+for (const [name, size] of Object.entries(sizes)) {
+  test(`${name}: five needs and five industries stand evenly, and their pictures and words do not meet`, () => {
+    const { needRows, industryRows, scale } = rowsOf(size)
+    for (const rows of [needRows, industryRows]) {
+      expect(rows).toHaveLength(5)
+      expect(rows.reduce((sum, y) => sum + y, 0) / 5).toBeCloseTo(size.centre.y)
+      rows.slice(1).forEach((y, i) => {
+        expect(y - rows[i]!).toBeCloseTo(size.span / 4)
+        expect(y - rows[i]!, 'house over house').toBeGreaterThan(silhouetteHeight * scale)
+        expect(y - rows[i]!, 'word over word').toBeGreaterThan(size.text * 1.2)
+      })
+    }
+    expect(size.x.houses + silhouetteWidth * scale, 'houses beside their words').toBeLessThan(size.x.industries)
   })
-})
 
-test('however it is wired, wires to industry begin at the centre and do not run into an icon', () => always(({ industries, centre, radius }) => {
-  for (const { at, wire } of industries) {
-    expect(at.x - wire.to.x).toBeGreaterThan(half)
-    expect(wire.to.x).toBeGreaterThan(centre.x + radius)
-    expect(distance(wire.from, centre)).toBeLessThanOrEqual(radius)
-    expect(distance(wire.from, centre)).toBeGreaterThan(radius / 2)
-    expect(wire.from.x).toBeGreaterThan(centre.x)
-  }
-}))
+  test(`${name}: words have room between their picture and their wire, and all stays within the margins`, () => {
+    for (const id of needs)
+      expect(size.x.needs + textWidth(id, size.text), id).toBeLessThan(size.x.from - size.line)
+    for (const id of industries)
+      expect(size.x.industries + textWidth(id, size.text), id).toBeLessThan(size.x.port - size.line * 0.65)
+    expect(size.x.icons).toBe(frame.left)
+    expect(size.x.bus + size.line * 0.36).toBeLessThanOrEqual(frame.right + 0.1)
+  })
 
-test('wires keep the order of their parts and so do not cross', () => always(({ needs, industries }) => {
-  needs.slice(1).forEach(({ wire }, i) => expect(wire.to.y).toBeGreaterThan(needs[i]!.wire.to.y))
-  industries.slice(1).forEach(({ wire }, i) => expect(wire.from.y).toBeGreaterThan(industries[i]!.wire.from.y))
-}))
+  test(`${name}: however it is wired, streams begin at their need, keep their order and end under the centre`, () => always(size, ({ ins, needRows, radius }) => {
+    const ends = ins.map((path, i) => {
+      const points = pointsIn(path)
+      expect(points[0]!.x).toBe(size.x.from)
+      expect(points[0]!.y).toBeCloseTo(needRows[i]!)
+      return { upper: points[3]!, lower: points[4]! }
+    })
+    ends.slice(1).forEach(({ upper }, i) => expect(upper.y, 'the next begins below').toBeGreaterThan(ends[i]!.lower.y - 0.01))
+    expect(Math.max(...ends.map(({ upper }) => upper.x))).toBeLessThan(size.centre.x)
+    expect(radius).toBeLessThanOrEqual(size.radius)
+    expect(radius).toBeGreaterThanOrEqual(size.pay - 2)
+  }))
 
-test('everything stays within the width of the machine, and icons clear of the centre', () => always((layout) => {
-  const wires = [...layout.needs, ...layout.industries].map(({ wire }) => wire).concat(layout.feedback.wires)
-  const icons = [...layout.needs, ...layout.industries].flatMap(({ at }) => [at.x - half, at.x + half])
-  const xs = [...wires.flatMap(xsOf), ...icons, layout.centre.x - layout.radius, layout.centre.x + layout.radius]
-  expect(Math.min(...xs)).toBeGreaterThanOrEqual(place.left)
-  expect(Math.max(...xs)).toBeLessThanOrEqual(place.left + machine.width)
-  for (const x of icons)
-    expect(Math.abs(x - layout.centre.x)).toBeGreaterThan(layout.radius)
-}))
+  test(`${name}: however it is wired, ways out begin under the centre and arrive level at their industry`, () => always(size, ({ outs, industryRows, radius }) => {
+    for (const [i, { path }] of outs.entries()) {
+      const points = pointsIn(path)
+      expect(Math.hypot(points[0]!.x - size.centre.x, points[0]!.y - size.centre.y) <= Math.max(radius, size.radius)).toBe(true)
+      expect(points.at(-1)!.x).toBe(size.x.to - 6)
+      expect(points.at(-1)!.y).toBeCloseTo(industryRows[i]!)
+    }
+  }))
 
-test('every path begins and ends where its wire does', () => always((layout) => {
-  for (const wire of [...layout.needs.map(({ wire }) => wire), ...layout.industries.map(({ wire }) => wire), ...layout.feedback.wires]) {
-    const numbers = numbersIn(wire)
-    expect(distance({ x: numbers[0]!, y: numbers[1]! }, wire.from)).toBeLessThan(0.002)
-    expect(distance({ x: numbers.at(-2)!, y: numbers.at(-1)! }, wire.to)).toBeLessThan(0.002)
-  }
-}))
+  test(`${name}: the platform's ways out are level and all cut in one column; the tool's are whole`, () => {
+    const { outs, industryRows, radius } = wiresAt(size)
+    for (const [i, { ends }] of outs.entries()) {
+      expect(ends.map(({ x }) => x)).toEqual([expect.closeTo(size.cut.x - size.cut.half, 3), expect.closeTo(size.cut.x + size.cut.half, 3)])
+      for (const { y } of ends)
+        expect(y).toBeCloseTo(industryRows[i]!)
+      expect(size.cut.x - size.cut.half, 'the cut is clear of the ball').toBeGreaterThan(size.centre.x + radius)
+    }
+    expect(wiresAt(size, { wiring: 1 }).outs.flatMap(({ ends }) => ends)).toEqual([])
+  })
 
-test('feedback leaves every industry, gathers in one line and rises to the underside of the centre', () => {
-  const [trunk, ...others] = tool.feedback.wires
-  expect(tool.feedback.wires.map(({ from }) => from.y)).toEqual(tool.industries.map(({ at }) => at.y))
-  tool.feedback.wires.forEach(({ from }, i) => expect(from.x - tool.industries[i]!.at.x).toBeGreaterThan(half))
-  const line = Math.max(...xsOf(trunk!))
-  for (const { to } of others)
-    expect(to.x, 'where it joins the line').toBe(line)
-  expect(trunk!.to.x).toBe(tool.centre.x)
-  expect(trunk!.to.y - tool.centre.y - tool.radius).toBeGreaterThan(0)
-  expect(trunk!.to.y - tool.centre.y - tool.radius).toBeLessThan(12)
-})
+  test(`${name}: in the tool all wires are gathered within the payment, and do not touch there`, () => {
+    const { outs, ins } = wiresAt(size, { wiring: 1 })
+    for (const ends of [outs.map(({ path }) => pointsIn(path)[0]!), ins.map(path => pointsIn(path)[3]!)]) {
+      for (const [i, { x, y }] of ends.entries()) {
+        expect(Math.hypot(x - size.centre.x, y - size.centre.y)).toBeLessThan(size.pay)
+        if (i > 0)
+          expect(y - ends[i - 1]!.y).toBeGreaterThan(size.line)
+      }
+    }
+  })
 
-test('the line back keeps off the words of industry, and its own words stand clear of it', () => {
-  const [trunk] = tool.feedback.wires
-  const words = Math.max(...industries.map(id => textWidth(id, 14))) / 2
-  expect(Math.max(...xsOf(trunk!)) - tool.industries[0]!.at.x - words).toBeGreaterThan(5)
-  const bottom = Math.max(...numbersIn(trunk!).filter((_, i) => i % 2 === 1))
-  expect(bottom - tool.feedback.label.y).toBeGreaterThan(6)
-  expect(tool.feedback.label.x - tool.centre.x).toBeGreaterThan(10)
-  expect(tool.feedback.label.x + textWidth('comes back', 14, 'strong')).toBeLessThan(tool.industries[0]!.at.x - words)
-})
+  test(`${name}: what comes back leaves beside every industry, gathers in one line, and its words stand clear of it`, () => {
+    const { trunk, branches, tip, label, industryRows } = rowsOf(size)
+    const points = pointsIn(trunk)
+    expect(points[0]).toEqual({ x: size.x.port, y: industryRows[0] })
+    expect(Math.max(...points.map(({ x }) => x))).toBe(size.x.bus)
+    expect(branches.match(/M/g)).toHaveLength(industryRows.length - 1)
+    expect(tip).toEqual({ x: size.centre.x, y: size.centre.y + size.pay + 5 })
+    const bottom = Math.max(...points.map(({ y }) => y))
+    expect(bottom - label.y).toBeGreaterThan(size.text * 0.5)
+    expect(label.x - textWidth('support and feedback', size.text, 'strong') / 2, 'right of the arrow').toBeGreaterThan(size.centre.x + size.line * 1.6)
+    expect(label.x + textWidth('support and feedback', size.text, 'strong') / 2, 'left of industry').toBeLessThan(size.x.houses)
+  })
 
-test('pluses stand evenly on their ring', () => {
-  const pluses = plusesAround({ x: 0, y: 0 }, 10)
-  const steps = pluses.map((plus, i) => distance(plus, pluses.at(i - 1)!))
-  for (const plus of pluses)
-    expect(distance(plus, { x: 0, y: 0 })).toBeCloseTo(10)
-  for (const step of steps)
-    expect(step).toBeCloseTo(2 * 10 * Math.sin(Math.PI / pluses.length))
-  expect(pluses.length).toBeGreaterThan(2)
-})
-
-function numbersIn({ path }: Wire): number[] {
-  return path.match(/-?[\d.]+/g)!.map(Number)
+  test(`${name}: the line back passes through a gap at the foot of the ring`, () => {
+    const { radius, dashes, offset } = ghostRing(size)
+    const [dash, gap] = dashes.split(' ').map(Number) as [number, number]
+    const foot = (radius * Math.PI / 2 + offset) % (dash + gap)
+    expect(foot, 'the foot lies in the middle of a gap').toBeCloseTo(dash + gap / 2)
+    expect(gap).toBeGreaterThan(size.line * 0.72)
+  })
 }
 
-/** A curve lies between its control points. */
-function xsOf(wire: Wire): number[] {
-  return numbersIn(wire).filter((_, i) => i % 2 === 0)
-}
+test('with needs not yet pulled in, and ways out not yet grown, nothing reaches the middle', () => {
+  const { ins, outs } = wiresAt(large, { swollen: 0, out: 0 })
+  for (const path of ins)
+    expect(pointsIn(path).map(({ x }) => x)).toEqual(Array.from(pointsIn(path), () => large.x.from))
+  for (const { path, ends: [near, far] } of outs) {
+    expect(near!.x).toBeCloseTo(pointsIn(path)[0]!.x)
+    expect(far!.x).toBeCloseTo(large.x.to - 6)
+  }
+})

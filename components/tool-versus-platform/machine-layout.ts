@@ -1,154 +1,176 @@
-import { polar, round } from '../frame/frame.ts'
 import type { Point } from '../frame/frame.ts'
-import { industries, needs } from './machine.ts'
-import type { Industry, Need, Wiring } from './machine.ts'
+import { silhouetteHeight, silhouetteWidth } from '../things/industry.ts'
+import type { Wiring } from './machine.ts'
+import { between, curvePath, cutAtX, flarePath, levelCurve, roundedPath } from './wire.ts'
 
-/** A line from one part to another; `to` is where it ends. */
-export interface Wire { path: string, from: Point, to: Point }
-
-export interface MachineLayout {
+/** How large a machine is drawn and where its parts stand, canvas px; all that follows takes it. */
+export interface MachineSizes {
   centre: Point
-  /** of the outer circle: swollen on the platform, the size of "pay" itself in the tool */
+  /** of the swollen platform, and of the payment in its middle */
   radius: number
-  payRadius: number
-  needs: { id: Need, at: Point, wire: Wire }[]
-  /** on the platform `wire` breaks off before it arrives */
-  industries: { id: Industry, at: Point, wire: Wire }[]
-  /** what comes back; only in the tool does it flow */
-  feedback: {
-    /** from beside each industry into one line, which rises into the centre from below */
-    wires: Wire[]
-    /** where the words on that line stand: their left end */
-    label: Point
-  }
+  pay: number
+  /** from the first row to the last, and the most from row to row */
+  span: number
+  pitch: number
+  /** type size */
+  text: number
+  icon: number
+  /** left ends: icons of needs, their words, their wires; ends of the wires to industry, its houses, its words */
+  x: { icons: number, needs: number, from: number, to: number, houses: number, industries: number, port: number, bus: number }
+  /** thickness of a wire */
+  line: number
+  /** the column in which the ways out of the platform break, and half of the gap */
+  cut: { x: number, half: number }
+  /** from the middle down to the line back */
+  back: number
+}
+
+/** The machine of the slide, and the two that stand above each other on paper. */
+export const large: MachineSizes = {
+  centre: { x: 480, y: 262 },
+  radius: 125,
+  pay: 44,
+  span: 198,
+  pitch: 66,
+  text: 18,
+  icon: 44,
+  x: { icons: 55, needs: 110, from: 172, to: 702, houses: 712, industries: 782, port: 886, bus: 902.5 },
+  line: 7,
+  cut: { x: 640, half: 17 },
+  back: 154,
+}
+export const small: MachineSizes = {
+  ...large,
+  radius: 70,
+  pay: 24,
+  span: 102,
+  pitch: 34,
+  text: 16,
+  icon: 30,
+  x: { icons: 55, needs: 94, from: 146, to: 702, houses: 712, industries: 756, port: 848, bus: 864 },
+  line: 5,
+  cut: { x: 634, half: 13 },
+  back: 78,
 }
 
 /** How far a machine has come on its way from platform to tool. */
 export interface Progress {
   /** words and colours follow it */
   model: Wiring
-  /** how much of the pluses is left, 1 to 0 */
-  pluses: number
-  /** how much of the swelling has gone and passed into the lines to industry, 0 to 1 */
+  /** how much of the swelling has gone, 0 to 1 */
   shed: number
-  /** how clearly something comes back, 0 to 1 */
-  feedback: number
+  /** how much of the gaps in the ways out has closed, 0 to 1 */
+  mended: number
+  /** how far something has come back, 0 to 1 */
+  back: number
 }
 
-/** px; the same for both machines, so that only the wiring differs */
-export const machine = { width: 412, rowHeight: 58, iconSize: 30, pay: 36, platform: 92 } as const
-
-/** from the machine's left and right edge to the middle of its icons; on the right stand longer words, and the line back */
-const EDGE = { left: 20, right: 46 }
-const PLUSES = 14
-/** how far wires reach in under the centre's edge, so that no corner of a thick one shows, px */
-const TUCK = 6
-/** from an icon to the end of its wire, px */
-const CLEAR = 6
-/** how far along the way to industry a line of the platform breaks off */
-const BREAKS_OFF = 0.6
-/** shares of the control's way: when the last plus goes, and when what is left counts as a tool */
-const BARE = 0.65
+/** Shares of the control's way: when the swelling has gone, when the gaps begin to close, and when what is left counts as a tool. */
+const BARE = 0.7
+const MENDS = 0.5
 const TURN = 0.8
-/** the line back: from the machine's right edge, below the middle, the rounding of its corners, and from the arrow to the centre, px */
-const BACK = { inset: 2, below: 142, corner: 10, bend: 24, gap: 9 }
+
+const clamp = (share: number) => Math.min(1, Math.max(0, share))
 
 /**
- * What a machine looks like at a wiring between 0, the platform, and 1, the tool: first the pluses go and the centre
- * shrinks while the lines grow out to industry; only what has arrived there turns into a tool; then something comes back.
+ * What a machine looks like at a wiring between 0, the platform, and 1, the tool: first the swelling goes, then the gaps
+ * close; only what has arrived turns into a tool; then something comes back.
  */
 export function progressAt(wiring: number): Progress {
   return {
     model: wiring < TURN ? 'platform' : 'tool',
-    pluses: Math.max(0, 1 - wiring / BARE),
-    shed: Math.min(1, wiring / TURN),
-    feedback: Math.max(0, (wiring - TURN) / (1 - TURN)),
+    shed: clamp(wiring / BARE),
+    mended: clamp((wiring - MENDS) / (TURN - MENDS)),
+    back: clamp((wiring - TURN) / (1 - TURN)),
   }
 }
 
-function between(a: number, b: number, share: number): number {
-  return a + (b - a) * share
+/** What moves in a machine, each from 0 to 1. */
+export interface Moves {
+  /** how far the needs have been pulled in and the centre has swollen */
+  swollen: number
+  /** how far the ways out of the platform have grown towards their gap */
+  out: number
+  /** 0 = platform, 1 = tool */
+  wiring: number
 }
 
-function pointBetween(a: Point, b: Point, share: number): Point {
-  return { x: between(a.x, b.x, share), y: between(a.y, b.y, share) }
+/** Where `count` rows stand around `middle`. */
+function rowsAround(middle: number, count: number, { span, pitch }: Pick<MachineSizes, 'span' | 'pitch'>): number[] {
+  const step = Math.min(pitch, span / Math.max(count - 1, 1))
+  return Array.from({ length: count }, (_, row) => middle + (row - (count - 1) / 2) * step)
 }
 
-/** Where the pluses stand on the swollen centre: evenly on a ring. */
-export function plusesAround(centre: Point, distance: number, count = PLUSES): Point[] {
-  return Array.from({ length: count }, (_, i) => polar(centre, distance, i * 360 / count + 90))
-}
-
-const pair = ({ x, y }: Point) => `${round(x)} ${round(y)}`
-
-/** An S-curve between two points that leaves and arrives level; of it the first `reach` (0 to 1), cut as de Casteljau does. */
-function wireBetween(from: Point, to: Point, reach = 1): Wire {
-  const middle = (from.x + to.x) / 2
-  let points = [from, { x: middle, y: from.y }, { x: middle, y: to.y }, to]
-  const controls: Point[] = []
-  while (points.length > 1) {
-    points = points.slice(1).map((point, i) => pointBetween(points[i]!, point, reach))
-    controls.push(points[0]!)
+/** The parts of a machine, which no wiring changes. */
+export function partsOf<N, I>(sizes: MachineSizes, needs: readonly N[], industries: readonly I[]) {
+  const [needRows, industryRows] = [needs, industries].map(({ length }) => rowsAround(sizes.centre.y, length, sizes)) as [number[], number[]]
+  const step = Math.min(sizes.pitch, sizes.span / Math.max(industries.length - 1, 1))
+  /** of a house: none touches the next, and names have room beside them */
+  const scale = Math.min((step - 2) / silhouetteHeight, (sizes.x.industries - sizes.x.houses - 6) / silhouetteWidth)
+  return {
+    needs: needs.map((id, row) => ({ id, y: needRows[row]! })),
+    industries: industries.map((id, row) => ({ id, y: industryRows[row]!, base: industryRows[row]! + Math.round(54 * scale) })),
+    /** of 140 px */
+    scale,
+    /** what comes back: from beside each industry into one line, which rises into the payment from below */
+    ...lineBack(sizes, industryRows),
   }
-  return { path: `M${pair(from)}C${controls.map(pair).join(' ')}`, from, to: controls.at(-1)! }
 }
 
-/** Straight lines from point to point, each corner rounded by as much as it says. */
-function roundedWire(from: Point, corners: (Point & { by: number })[], to: Point): Wire {
-  const bends = corners.map((corner, i) => {
-    const towards = (other: Point) => pointBetween(corner, other, corner.by / Math.hypot(other.x - corner.x, other.y - corner.y))
-    return `L${pair(towards(corners[i - 1] ?? from))}Q${pair(corner)} ${pair(towards(corners[i + 1] ?? to))}`
-  })
-  return { path: `M${pair(from)}${bends.join('')}L${pair(to)}`, from, to }
+function lineBack({ centre, pay, x, back, line, text }: MachineSizes, rows: readonly number[]) {
+  const corner = line * 1.8
+  const bottom = centre.y + back
+  const tip = { x: centre.x, y: centre.y + pay + 5 }
+  return {
+    trunk: roundedPath([
+      { x: x.port, y: rows[0]! },
+      { x: x.bus, y: rows[0]! },
+      { x: x.bus, y: bottom },
+      { x: centre.x, y: bottom },
+      { x: tip.x, y: tip.y + line * 2 },
+    ], corner),
+    branches: rows.slice(1).map(y => roundedPath([{ x: x.port, y }, { x: x.bus, y }, { x: x.bus, y: y + corner }], corner)).join(''),
+    tip,
+    label: { x: (centre.x + x.to) / 2, y: bottom - text * 0.62 },
+  }
 }
 
-/**
- * The parts of one machine and the wires between them.
- * `left` and `middle` place it (canvas px); `wiring` runs from 0, the platform, to 1, the tool.
- */
-export function layoutMachine({ left, middle, wiring }: { left: number, middle: number, wiring: number }): MachineLayout {
-  const { shed } = progressAt(wiring)
-  const edges = { left: left + EDGE.left, right: left + machine.width - EDGE.right }
-  const centre = { x: (edges.left + edges.right) / 2, y: middle }
-  const radius = between(machine.platform, machine.pay, shed)
-  const rowY = (row: number, rows: number) => middle + (row - (rows - 1) / 2) * machine.rowHeight
-  const clearOfIcon = machine.iconSize / 2 + CLEAR
-  /** wires meet the centre fanned out over its side, at an angle from the horizontal */
-  const fan = (row: number, rows: number) => rows === 1 ? 0 : between(38, -38, row / (rows - 1))
-  const places = industries.map((id, row) => ({ id, row, at: { x: edges.right, y: rowY(row, industries.length) } }))
+/** The wires of a machine as it is just now, and how large its centre is. */
+export function wiresOf(sizes: MachineSizes, needRows: readonly number[], industryRows: readonly number[], { swollen, out, wiring }: Moves) {
+  const { centre, pay, line, x, cut } = sizes
+  const { shed, mended } = progressAt(wiring)
+  const bundled = (row: number, rows: readonly number[]) => centre.y + (row - (rows.length - 1) / 2) * (line + 2.5)
+  const inner = pay * 0.6
+  const gap = cut.half * (1 - mended)
 
   return {
-    centre,
-    radius,
-    payRadius: machine.pay,
-    needs: needs.map((id, row) => {
-      const at = { x: edges.left, y: rowY(row, needs.length) }
-      return { id, at, wire: wireBetween({ x: at.x + clearOfIcon, y: at.y }, polar(centre, radius - TUCK, 180 - fan(row, needs.length))) }
+    /** of the platform under the payment; hidden by it where nothing is swollen */
+    radius: between(pay - 2, between(sizes.radius, pay - 2, shed), swollen),
+    ins: needRows.map((y, row) => {
+      const step = needRows.length > 1 ? needRows[1]! - needRows[0]! : sizes.pitch
+      const end = {
+        x: between(x.from, between(centre.x - sizes.radius * 0.69, centre.x - inner, shed), swollen),
+        y: between(y, between(centre.y + (y - centre.y) * 0.66, bundled(row, needRows), shed), swollen),
+      }
+      return flarePath(levelCurve({ x: x.from, y }, end), between(step * 0.29, 0, shed) * swollen)
     }),
-    industries: places.map(({ id, row, at }) => {
-      const wire = wireBetween(polar(centre, radius - TUCK, fan(row, industries.length)), { x: at.x - clearOfIcon, y: at.y }, between(BREAKS_OFF, 1, shed))
-      return { id, at, wire }
-    }),
-    feedback: feedbackFrom(places.map(({ at }) => ({ x: at.x + clearOfIcon, y: at.y })), {
-      right: left + machine.width - BACK.inset,
-      bottom: middle + BACK.below,
-      to: { x: centre.x, y: middle + machine.pay + BACK.gap },
+    outs: industryRows.map((y, row) => {
+      const edge = centre.x + Math.sqrt(Math.max(0, sizes.radius ** 2 - (y - centre.y) ** 2)) - 4
+      const from = { x: between(edge, centre.x + inner, shed), y: between(y, bundled(row, industryRows), shed) }
+      const whole = levelCurve(from, { x: x.to - 6, y })
+      if (mended === 1)
+        return { path: curvePath(whole), ends: [] }
+      const [near] = cutAtX(whole, between(from.x, cut.x - gap, out))
+      const [, far] = cutAtX(whole, between(x.to - 6, cut.x + gap, out))
+      return { path: curvePath(near) + curvePath(far), ends: [near[3], far[0]] }
     }),
   }
 }
 
-/** A line down the far side of industry that gathers what each part gives, runs below and rises to the centre. */
-function feedbackFrom(starts: Point[], { right, bottom, to }: { right: number, bottom: number, to: Point }): MachineLayout['feedback'] {
-  const [first, ...others] = starts
-  return {
-    wires: [
-      roundedWire(first!, [
-        { x: right, y: first!.y, by: BACK.corner },
-        { x: right, y: bottom, by: BACK.bend },
-        { x: to.x, y: bottom, by: BACK.bend },
-      ], to),
-      ...others.map(start => roundedWire(start, [{ x: right, y: start.y, by: BACK.corner }], { x: right, y: start.y + BACK.corner })),
-    ],
-    label: { x: to.x + BACK.bend, y: bottom - 10 },
-  }
+/** The dashes of the ring that stays where the platform was: the line back passes through a gap at its foot. */
+export function ghostRing({ radius, line }: Pick<MachineSizes, 'radius' | 'line'>): { radius: number, dashes: string, offset: number } {
+  const length = 2 * Math.PI * (radius - 1)
+  const period = length / (4 * Math.round(length / (10 * line)))
+  const dash = period * 0.48
+  return { radius: radius - 1, dashes: `${dash} ${period - dash}`, offset: (dash + period) / 2 }
 }

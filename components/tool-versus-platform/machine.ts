@@ -1,10 +1,9 @@
-/** The two machines share these parts: the same needs, the same industry, one centre between them. */
-export const needs = ['shop', 'ride', 'save', 'play'] as const
-export const industries = ['merchants', 'suppliers', 'factories', 'farms'] as const
-
-export type Need = (typeof needs)[number]
-export type Industry = (typeof industries)[number]
-
-/** The two ways to wire the parts. */
+/** The two ways to wire the same parts (III.6-III.9). */
 export const wirings = ['platform', 'tool'] as const
 export type Wiring = (typeof wirings)[number]
+
+/** What each of them comes to, in a word and a few more. */
+export const verdicts = {
+  platform: { name: 'Platform', does: 'keeps what comes in', answers: '' },
+  tool: { name: 'Tool', does: 'passes it on', answers: ', and industry answers' },
+} as const satisfies Record<Wiring, object>

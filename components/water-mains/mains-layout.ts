@@ -1,18 +1,46 @@
-import { frame } from '../frame/frame.ts'
-import type { Industry } from '../tool-versus-platform/machine.ts'
+import { column, frame } from '../frame/frame.ts'
+import { silhouettes, walls } from '../things/industry.ts'
+import type { Industry } from '../things/industry.ts'
 
-/** The one pipe under both pictures and what it feeds, in canvas px. */
-export const mains = {
-  /** the height of the pipe */
-  y: 424,
-  /** the street the workshops stand on */
-  street: { y: 372, left: 440, right: frame.right },
-  tap: { x: 150, top: 248, spout: 236 },
-  bucket: { left: 188, right: 284, top: 340, bottom: 411 },
+/** The ground cut open, canvas px. */
+export const ground = {
+  /** the middle of the street's line, and its thickness */
+  street: 333,
+  line: 4,
+  /** inside of the main */
+  main: { top: 386, bottom: 441 },
+  /** thickness of its walls */
+  wall: 6,
+  /** a pipe up to the street: width of its water, thickness of its walls */
+  riser: { water: 12, wall: 5 },
 } as const
 
-/** Where the workshops stand on the street: evenly, each over its own branch of the pipe. */
-export function workshopsOn(workshops: readonly Industry[], { left, right }: { left: number, right: number }): { id: Industry, x: number }[] {
-  const pitch = (right - left) / workshops.length
-  return workshops.map((id, i) => ({ id, x: left + pitch * (i + 0.5) }))
+/** Where the tap stands and what it fills, canvas px. */
+export const tap = { x: 92, top: 225, spout: 170, mouth: 267 } as const
+export const bucket = { left: 118, right: 223, top: 275, foot: { left: 129, right: 212 }, bottom: 327.5, water: 281 } as const
+
+/** The stretch of street the workshops have, px, and the least that lies between two of them. */
+export const street = { left: column.lefts[1], right: frame.right, gap: 20 } as const
+
+/** A workshop of at most this size stands over the tap's height, and no higher. */
+const LARGEST = 1.08
+
+/** A workshop, its silhouette's left end and scale, and the pipe under the middle of its door. */
+export interface Workshop { id: Industry, left: number, scale: number, wall: number, riser: number }
+
+/** The workshops on their street: walls on both its ends, evenly between, each as large as fits. */
+export function workshopsOn(workshops: readonly Industry[], { left, right, gap }: { left: number, right: number, gap: number } = street): Workshop[] {
+  const width = walls.right - walls.left
+  const scale = Math.min(LARGEST, (right - left - gap * (workshops.length - 1)) / workshops.length / width)
+  const pitch = workshops.length > 1 ? (right - left - width * scale) / (workshops.length - 1) : 0
+  return workshops.map((id, i) => {
+    const wall = left + i * pitch
+    const own = wall - walls.left * scale
+    return { id, left: own, scale, wall, riser: Math.round(own + silhouettes[id].door * scale) }
+  })
+}
+
+/** Where two lengths of the main are joined, px: halfway between what rises from it, and as far on at either end. */
+export function jointsBetween(risers: readonly number[]): number[] {
+  return risers.slice(1).map((x, i) => Math.round((risers[i]! + x) / 2))
 }

@@ -1,10 +1,11 @@
+import { colourWords } from '../frame/colour-words.ts'
 import { defineDiagram } from '../frame/diagram.ts'
 
 export const wrongTurns = defineDiagram({
-  title: 'One fear on the left and three turns it leads to, each a picture seen before',
+  title: 'A road that leaves one fear and turns three times, each time to a picture seen before',
   steps: [
-    { name: 'pressure', adds: 'At the root is the fear of being only a payment tool. It shows first under pressure from rivals: the circle dented by rivals, and tiles with a plus crowding in it, as Alipay piles on functions.' },
-    { name: 'ai', adds: 'Second, in AI: the two rows of the axis, effort at the left end and value at the right, as AI becomes a traffic machine.' },
-    { name: 'centre', adds: 'Third, in the wish to be the centre: the large circle that tips and sinks through empty outlines, with no industry beneath it.' },
+    { name: 'crowded', adds: `On the left, cut by the edge of the slide, a deep red disc: the fear of being only a payment tool. A ${colourWords.platform} road leaves it and turns for the first time to the wall of plus signs in which the payment is lost. Crowded: pressed by rivals, it piled on functions.` },
+    { name: 'misaimed', adds: 'The road goes on and turns to the street with two ends: effort above the one, value below the other. Misaimed: handed AI, it saw a traffic machine.' },
+    { name: 'groundless', adds: 'Its last turn leads to the large ball that has fallen through the floor. Groundless: strong as a tool, it wanted the centre.' },
   ],
 })

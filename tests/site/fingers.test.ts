@@ -9,13 +9,13 @@ const machine = slideNamed('tool-platform')
 
 test('what a hand has done to a picture is gone when one comes back to it', async ({ page, siteUrl }) => {
   await openLive(page, siteUrl, machine)
-  await page.getByRole('slider').fill('1')
-  await expect(page.getByRole('slider')).toHaveAttribute('aria-valuetext', 'tool')
+  await page.getByRole('slider').fill('0')
+  await expect(page.getByRole('slider')).toHaveAttribute('aria-valuetext', 'platform')
   await page.keyboard.press('PageDown')
   await settled(page, after(machine, machine.clicks, 1).slide, 0)
   await page.keyboard.press('PageUp')
   await settled(page, machine, machine.clicks)
-  await expect(page.getByRole('slider')).toHaveAttribute('aria-valuetext', 'platform')
+  await expect(page.getByRole('slider')).toHaveAttribute('aria-valuetext', 'tool')
 })
 
 /** Fingers on the glass, moved in steps: where each comes down, and by how much it moves. */

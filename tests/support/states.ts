@@ -33,7 +33,7 @@ const interactions: State[] = [
       await expect(page.getByRole('button', { name })).toHaveAttribute('aria-pressed', 'true')
     },
   })),
-  ...([['half-rewired', '0.5', '50 % re-wired'], ['rewired', '1', 'tool']] as const).map(([name, value, said]): State => ({
+  ...([['half-rewired', '0.5', '50 % re-wired'], ['wired-back', '0', 'platform']] as const).map(([name, value, said]): State => ({
     name: `tool-platform.${name}`,
     slide: slideNamed('tool-platform'),
     clicks: slideNamed('tool-platform').clicks,

@@ -78,6 +78,12 @@ function part(box: MeasuredPart['box'], more: Partial<MeasuredPart> = {}): Measu
 
 const judgedParts = (...parts: MeasuredPart[]) => judge({ ...nothing, parts }, allowed)
 
+test('a huge figure has air at its foot, but nothing may stand among its letters', () => {
+  const figure = { words: '101', size: 60, box: { left: 10, right: 90, top: 0, bottom: 74 } }
+  expect(judged(figure, { words: 'tap', box: { left: 20, right: 40, top: 64, bottom: 84 } })).toEqual([])
+  expect(judged(figure, { words: 'tap', box: { left: 20, right: 40, top: 50, bottom: 70 } })).toEqual(['"101" and "tap" overlap by 20 x 20 px, allowed none'])
+})
+
 test('a part reaches out of what is around it', () => {
   const frame = { name: '<div>', box: { left: 9, right: 50, top: 0, bottom: 50 } }
   expect(judgedParts(part({ left: 10, right: 52, top: 10, bottom: 52 }, { frames: [frame] })))

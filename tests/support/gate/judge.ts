@@ -17,8 +17,8 @@ export interface Allowed {
   words: number
 }
 
-/** Line boxes are taller than letters: so much of the smaller may overlap before letters do. */
-const LEADING = 1 / 3
+/** Line boxes are taller than letters, which lie between these shares of their height: a huge figure has much air at its foot. */
+const LETTERS = { top: 0.2, bottom: 0.9 } as const
 
 const round = (value: number) => Math.round(value * 10) / 10
 
@@ -107,13 +107,18 @@ function together(parts: MeasuredPart[], [one, other]: Allowed['apart']): string
   return a && b ? [`${a.name} in ${one} and ${b.name} in ${other} stand on one slide, where some eyes do not tell them apart`] : []
 }
 
+/** Where the letters of a line begin and end. */
+function letters({ top, bottom }: Box): { top: number, bottom: number } {
+  return { top: top + LETTERS.top * (bottom - top), bottom: top + LETTERS.bottom * (bottom - top) }
+}
+
 /** Pairs of texts whose letters overlap. */
 function overlaps(texts: MeasuredText[]): string[] {
   return texts.flatMap((a, i) => texts.slice(i + 1).flatMap((b) => {
     const wide = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left)
     const high = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top)
-    const leading = Math.min(a.box.bottom - a.box.top, b.box.bottom - b.box.top) * LEADING
-    return wide > 1 && high > leading ? [`"${a.words}" and "${b.words}" overlap by ${round(wide)} x ${round(high)} px, allowed none`] : []
+    const [one, other] = [letters(a.box), letters(b.box)]
+    return wide > 1 && Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 0.01 ? [`"${a.words}" and "${b.words}" overlap by ${round(wide)} x ${round(high)} px, allowed none`] : []
   }))
 }
 

@@ -21,9 +21,17 @@ export function shapesOn({ slide }: Sheet): Shapes {
   }
 }
 
+/** Whether a drawing in the drawing, which cuts off what is beyond its edges, shows a shape of it at a point of the canvas. */
+function isInWindow({ ownerSVGElement: window }: SVGGeometryElement, point: Point): boolean {
+  if (!window?.ownerSVGElement)
+    return true
+  const [left, top, width, height] = [window.x, window.y, window.width, window.height].map(length => length.baseVal.value) as [number, number, number, number]
+  return isIn(point, { left, right: left + width, top, bottom: top + height })
+}
+
 /** Whether a shape is painted at a point of the canvas. */
 export function fills(shape: SVGGeometryElement, point: Point, { pointOnPage }: Sheet): boolean {
-  return shape.isPointInFill(pointOnPage(point).matrixTransform(shape.getScreenCTM()!.inverse()))
+  return isInWindow(shape, point) && shape.isPointInFill(pointOnPage(point).matrixTransform(shape.getScreenCTM()!.inverse()))
 }
 
 /** The shape that is seen at a point when nothing is painted from `before` on. */
@@ -47,7 +55,7 @@ const touch = (a: Box, b: Box) => a.right >= b.left && a.left <= b.right && a.bo
 /** Whether the outline of a shape runs through a box, where nothing that is painted before `text` hides it. */
 export function crosses(shape: SVGGeometryElement, box: Box, text: Element, shapes: Shapes, sheet: Sheet): boolean {
   return touch(sheet.onCanvas(shape.getBoundingClientRect()), box) && outlineOf(shape, sheet).some((point) => {
-    if (!isIn(point, box))
+    if (!isIn(point, box) || !isInWindow(shape, point))
       return false
     const seen = shapeAt(point, text, shapes, sheet)
     return !seen || seen === shape || isBefore(seen, shape)
