@@ -1,4 +1,4 @@
-import { useSlideContext } from '@slidev/client'
+import { useNav, useSlideContext } from '@slidev/client'
 import { computed } from 'vue'
 import { describe } from './diagram.ts'
 import type { Diagram } from './diagram.ts'
@@ -8,9 +8,12 @@ import type { Diagram } from './diagram.ts'
  * because each of them provides its own clicks.
  */
 export function useSteps<Name extends string>(diagram: Diagram<Name>) {
-  const { $clicks } = useSlideContext()
+  const { $clicks, $renderContext } = useSlideContext()
+  const { isPrintMode } = useNav()
   const index = computed(() => Math.min($clicks.value, diagram.steps.length - 1))
-  const isStill = computed(() => diagram.still !== undefined && $clicks.value >= diagram.steps.length)
+  // Slidev gives a slide that has been left more clicks than it has: on the stage it goes as it was.
+  const isOnStage = computed(() => !isPrintMode.value && ['slide', 'presenter'].includes($renderContext.value))
+  const isStill = computed(() => diagram.still !== undefined && !isOnStage.value && $clicks.value >= diagram.steps.length)
   const order = new Map(diagram.steps.map((step, i) => [step.name, i]))
 
   return {

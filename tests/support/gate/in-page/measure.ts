@@ -1,8 +1,8 @@
 /** Runs in the page: measures the slide that is shown, `canvasWidth` canvas px wide. */
 import type { MeasuredSlide } from '../measured.ts'
 import { equalGroupsOn } from './equal-groups.ts'
-import { seenOf, shapesOn, thinLinesIn } from './shapes.ts'
-import { framesOf, isFrame, isPainted, isShown, nameOf, shownSheet } from './sheet.ts'
+import { shapesOn, thinLinesIn, wholeOf } from './shapes.ts'
+import { framesOf, isFrame, isPainted, isShown, isSlide, nameOf, shownSheet } from './sheet.ts'
 import { linesOf, measureTexts } from './texts.ts'
 
 export function measure(canvasWidth: number): MeasuredSlide {
@@ -17,8 +17,8 @@ export function measure(canvasWidth: number): MeasuredSlide {
       return {
         name: nameOf(part),
         box: sheet.onCanvas(part.getBoundingClientRect()),
-        seen: seenOf(part, sheet),
-        frames: framesOf(part, sheet).filter(({ name }) => !name.includes('slidev-layout')), // past the edge of the slide on purpose
+        seen: wholeOf(part, sheet),
+        frames: framesOf(part, sheet).filter(({ box }) => !isSlide(box, sheet)), // whether it leaves the slide on purpose is asked of all that is seen
         fill: part instanceof SVGElement && !(part instanceof SVGLineElement) && isPainted(fill) ? fill : undefined,
       }
     }),

@@ -67,6 +67,16 @@ function common(a: Box, b: Box): Box {
   return { left: Math.max(a.left, b.left), right: Math.min(a.right, b.right), top: Math.max(a.top, b.top), bottom: Math.min(a.bottom, b.bottom) }
 }
 
+/** The box around boxes, of which there is one. */
+function around(boxes: readonly Box[]): Box {
+  return {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+  }
+}
+
 /** The box of what an element is clipped to (`clip-path: url(#...)`), if it is. */
 function clipOf(element: Element, { onCanvas }: Sheet): Box | undefined {
   const id = /^url\("#(.+)"\)$/.exec(getComputedStyle(element).clipPath)?.[1]
@@ -91,8 +101,14 @@ function clipOf(element: Element, { onCanvas }: Sheet): Box | undefined {
 }
 
 /** What is seen of an element's box. */
-export function seenOf(element: Element, sheet: Sheet): Box {
+function seenOf(element: Element, sheet: Sheet): Box {
   return ancestry(element, sheet.slide).flatMap(ancestor => clipOf(ancestor, sheet) ?? []).reduce(common, sheet.onCanvas(element.getBoundingClientRect()))
+}
+
+/** What is seen of an element, or of the whole of which it is a piece: neighbours of the class `bleeds` are one thing that runs past the edge. */
+export function wholeOf(element: Element, sheet: Sheet): Box {
+  const pieces = element.matches('.bleeds') ? [...element.parentElement!.children].filter(piece => piece.matches('.bleeds') && isShown(piece)) : [element]
+  return around(pieces.map(piece => seenOf(piece, sheet)))
 }
 
 /** Every straight line of one to three px that is level or upright: thin rectangles, and strokes without width or height. */

@@ -57,3 +57,9 @@ export function isFrame(element: Element): boolean {
 export function framesOf(element: Element, { slide, onCanvas }: Sheet): Frame[] {
   return ancestry(element, slide).filter(isFrame).map(frame => ({ name: nameOf(frame), box: onCanvas(frame.getBoundingClientRect()) }))
 }
+
+/** Whether a box is that of the whole slide, or larger. */
+export function isSlide({ left, right, top, bottom }: Box, { slide, onCanvas }: Sheet): boolean {
+  const whole = onCanvas(slide.getBoundingClientRect())
+  return left <= whole.left + 1 && right >= whole.right - 1 && top <= whole.top + 1 && bottom >= whole.bottom - 1
+}
