@@ -1,5 +1,5 @@
 import { bent, lettersOf, pathOf, title } from './components/fever/outline.ts'
-
+import { writeFileSync } from 'node:fs'
 const { chromium } = await import(`${process.cwd()}/node_modules/playwright/index.mjs`)
 const { browserOptions } = await import(`${process.cwd()}/scripts/publish/browser.ts`)
 const L = lettersOf('Platform or tool')
@@ -8,7 +8,7 @@ const integ = (f: (x: number) => number) => { const acc = [55]; for (let x = 56;
 const wedge = (f: (x: number) => number) => { const X = integ(f); return (p: any) => ({ x: X(p.x), y: C.y + (p.y - C.y) * f(p.x) }) }
 const lin = (a: number, b: number) => (x: number) => a + (b - a) * (x - 55) / 700
 const lean = (p: any) => { const t = Math.min(1, Math.max(0, (p.x - 55) / 400)); const k = p.x > 462 ? 0 : 0.42 * t; return { x: p.x + k * (title.baseline - p.y), y: p.y } }
-const radial = (A: number, Lc: number, d0: number) => (p: any) => { const dx = p.x - C.x; const dy = p.y - C.y; const d = Math.hypot(dx, dy); const q = Math.max(0, d - A * Math.exp(-Math.max(0, d - d0) / Lc)) / d; return { x: C.x + dx * q, y: C.y + dy * q } }
+const radial = (A: number, Lc: number, d0: number) => (p: any) => { const dx = p.x - C.x, dy = p.y - C.y, d = Math.hypot(dx, dy), q = Math.max(0, d - A * Math.exp(-Math.max(0, d - d0) / Lc)) / d; return { x: C.x + dx * q, y: C.y + dy * q } }
 const variants: Record<string, any> = { grow: wedge(lin(0.78, 1.2)), shrink: wedge(lin(1.22, 0.76)), lean, radial: radial(44, 230, 94), expgrow: wedge(x => 0.86 + 0.42 * Math.exp(-(755 - x) / 220)), expshrink: wedge(x => 1.1 - 0.5 * Math.exp(-(755 - x) / 260)) }
 const b = await chromium.launch(await browserOptions()); const p = await b.newPage({ viewport: { width: 960, height: 300 } })
 let h = ''

@@ -26,7 +26,7 @@ export async function lettersOf(words: readonly string[], font: globalThis.Buffe
   const scaled = new Font(face)
   const outlines: Record<string, string> = {}
   const places = words.map((word) => {
-    const buffer = Buffer.from()
+    const buffer = new Buffer()
     buffer.addText(word)
     buffer.guessSegmentProperties()
     shape(scaled, buffer)
