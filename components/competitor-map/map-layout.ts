@@ -31,12 +31,12 @@ export interface MapLayout {
   ballAt: (index: number, arrival: number) => Disc & { turned: number }
 }
 
-/** What no ball, lane or label may touch: both lines of the headline, the remark, the number of the page. */
+/** What no ball, lane or label may touch: both lines of the headline, the words of the foot, the number of the page. */
 const taken: readonly Box[] = [
   { left: margin, right: 385, top: 40, bottom: 92 },
   { left: margin, right: 505, top: 92, bottom: 137 },
-  { left: margin, right: 490, top: 474, bottom: 498 },
-  { left: 880, right: frame.right, top: 506, bottom: 530 },
+  { left: margin, right: 625, top: 474, bottom: 498 },
+  { left: 889, right: frame.right, top: 510, bottom: 526 },
 ]
 /** Where labels may stand, and balls when they have arrived. */
 const room: Box = { left: frame.left, right: frame.right, top: 24, bottom: 480 }
@@ -93,9 +93,9 @@ function sizeOf(rival: Rival): { width: number, height: number } {
   return { width: Math.max(...[false, true].flatMap(isForward => linesOf(rival, isForward).map(widthOf))), height: labelLines.height }
 }
 
-/** The baselines of a label that has so many lines at rest, where they stand in its middle; canvas px. */
-export function baselinesOf({ y }: Pick<RivalLabel, 'y'>, atRest: number): number[] {
-  const first = y - (atRest === 3 ? 15 : 4)
+/** The baselines of so many lines in a label, around its middle; canvas px. */
+export function baselinesOf({ y }: Pick<RivalLabel, 'y'>, count: number): number[] {
+  const first = y - (count === 3 ? 15 : 4)
   return [first, first + labelLines.pitch[0], first + labelLines.pitch[0] + labelLines.pitch[1]]
 }
 
@@ -123,7 +123,7 @@ function labelAt({ x, y, radius }: Disc, { width, height }: { width: number, hei
 /** Directions from a ball in which its label may stand, the best first: outward to its side, level with it. */
 function directionsFor({ angle }: Lane): number[] {
   const aim = isLeft(angle) ? 180 : 0
-  return Array.from({ length: 72 }, (_, i) => i * 5).sort((a, b) => apart(a, aim) - apart(b, aim))
+  return Array.from({ length: 120 }, (_, i) => i * 3).sort((a, b) => apart(a, aim) - apart(b, aim))
 }
 
 /** Each on the ray along which it presses, its lane as wide as its ball. */
@@ -159,7 +159,7 @@ function labelsFor(rivals: readonly Rival[], lanes: readonly Lane[]): readonly R
     && distanceTo(box, centre) >= radius + CLEAR
     && !taken.some(other => overlap(grown(box, CLEAR), other))
     && !others.some(other => overlap(grown(box, CLEAR), other.box))
-    && lanes.every(({ ball }, i) => i === own || distanceTo(box, ball) >= ball.radius + sphere.gap + CLEAR)
+    && lanes.every(({ ball }, i) => i === own || distanceTo(box, ball) >= ball.radius + sphere.gap + NEAR)
     && lanes.every((lane, i) => onLane(grown(box, NEAR), lane) === 'beside' || (i === own && onLane(grown(box, NEAR), lane) === 'on'))
 
   function labelsFrom(placed: readonly RivalLabel[]): readonly RivalLabel[] | undefined {

@@ -85,7 +85,7 @@ test('the outline gives way as the rivals come, and never jumps', () => {
 const distanceTo = ({ left, right, top, bottom }: Box, { x, y }: Point) => Math.hypot(Math.max(left - x, x - right, 0), Math.max(top - y, y - bottom, 0))
 /** What the headline and the foot fill of the slide. */
 const headline: Box[] = [{ left: 55, right: 380, top: 43, bottom: 90 }, { left: 55, right: 500, top: 90, bottom: 135 }]
-const foot: Box = { left: 55, right: 480, top: 478, bottom: 496 }
+const foot: Box = { left: 55, right: 617, top: 478, bottom: 496 }
 
 /** No ball on another, and clear of the sphere, headline, foot and the slide's edge; no lane under headline or remark. */
 function expectClear(table: readonly Rival[]) {
@@ -122,7 +122,7 @@ function expectReadable(table: readonly Rival[]) {
 test('whoever presses, balls and lanes are clear of each other and of what is written', () => fc.assert(fc.property(anyRivals, expectClear), runs(150)))
 test('any valid table can be read', () => fc.assert(fc.property(anyRivals, expectReadable), runs(150)))
 
-const more = (count: number): Rival[] => [...rivals, ...pressing([270, 40, 338, 100])].slice(0, count)
+const more = (count: number): Rival[] => [...rivals, ...pressing([270, 42, 230, 110])].slice(0, count)
 for (const count of [1, 2, 3, 4, 5, 6, 7, 8]) {
   test(`the first ${count} of the real table and four more can be read`, () => {
     expect(problemsOf(more(count))).toEqual([])

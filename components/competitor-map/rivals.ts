@@ -46,7 +46,7 @@ export const rivals: readonly Rival[] = [
     face: 'parcels',
     kind: 'new',
     entry: '“retail” is our addition',
-    angle: 70,
+    angle: 72,
   },
   {
     id: 'meituan',
@@ -58,7 +58,7 @@ export const rivals: readonly Rival[] = [
     start: 'licence 2016',
     entry: 'licence bought in 2016',
     fact: 'F40',
-    angle: 306,
+    angle: 316,
   },
   {
     id: 'douyin',
@@ -70,7 +70,7 @@ export const rivals: readonly Rival[] = [
     start: 'since 2021',
     entry: 'since January 2021',
     fact: 'F41',
-    angle: 8,
+    angle: 12,
   },
 ]
 

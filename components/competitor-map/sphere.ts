@@ -59,6 +59,6 @@ export function dentedSphere(sphere: Sphere, discs: readonly Disc[]): Point[] {
       else
         near = middle
     }
-    return near
+    return near > radius - 2 * PRECISION ? radius : near // where nobody presses it is the circle to the last digit
   }, SAMPLES)
 }

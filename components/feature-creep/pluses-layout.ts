@@ -69,6 +69,8 @@ export const finder = { ...placed(lost), radius: 39, stroke: 7, paper: 46 } as c
 /** People under the phone; in the flood they stand on the edge of the slide, `lower` by so much. */
 export const people = { middle: middleOfPhone.x, base: 476, rows: 4, inRow: 9, pitch: 38, rise: 22, scale: 1.15 } as const
 export const lower = canvas.height - people.base
+/** How far they go on below that edge, px, so that nothing of them ends there. */
+export const beyondEdge = 12
 
 /** The word for them: its right end, and its baselines before and in the flood. */
 export const traffic = { x: 474, y: people.base, flooded: 488 } as const

@@ -2,7 +2,7 @@
 import { canvas, column, margin } from '../frame/frame.ts'
 import type { Point } from '../frame/frame.ts'
 import { field } from '../payment/place.ts'
-import { rowsOf } from './pluses-layout.ts'
+import { beyondEdge, rowsOf } from './pluses-layout.ts'
 import { block, grid, middleOf, without } from './wall.ts'
 import type { Cell } from './wall.ts'
 
@@ -73,4 +73,4 @@ export const wall = {
 /** The word for the people, over the first row of them. */
 export const traffic = { x: margin, y: FLOOR - 42 } as const
 /** How far the bodies of a row go on below its feet: to the floor. */
-export const reachOf = { phones: (row: number) => row * 14.5, wall: (row: number) => row * 22 } as const
+export const reachOf = { phones: (row: number) => row * 14.5, wall: (row: number) => row * 22 + beyondEdge } as const
