@@ -103,7 +103,8 @@ test('the foot hides the very stretch of its line that the ball has broken', asy
 test('a piece of the line carries a beat only where there was one', () => {
   const { from, to, pieces } = brokenLine(wide.ball, canvas.height - 21.5, [])
   expect(pieces.map(({ beat }) => beat)).toEqual([false, false])
-  expect(brokenLine(wide.ball, canvas.height - 21.5, [from + 10, to - 10]).pieces.map(({ beat }) => beat)).toEqual([true, true])
+  expect(brokenLine(wide.ball, canvas.height - 21.5, [from + 10]).pieces.map(({ beat }) => beat)).toEqual([true, false])
+  expect(brokenLine(wide.ball, canvas.height - 21.5, [to - 10]).pieces.map(({ beat }) => beat)).toEqual([false, true])
   for (const { at } of pieces) {
     expect(at.x).toBeGreaterThan(from)
     expect(at.x).toBeLessThan(to)

@@ -20,5 +20,5 @@ export const toolVersusPlatform = defineDiagram({
     { name: 'tool', adds: tool },
     { name: 'answer', adds: answer },
   ],
-  still: `It stands twice, one above the other. ${parts} Above: ${platform} ${cut} Below: wired as a tool, which passes it on, and industry answers, ${colourWords.tool} lines run from every need through the payment and on as arrows to every house of industry. ${answer}`,
+  still: `It stands twice, one above the other. ${parts} Above. ${platform} ${cut} Below. Wired as a tool, which passes it on, and industry answers, ${colourWords.tool} lines run from every need through the payment and on as arrows to every house of industry. ${answer}`,
 })
