@@ -1,4 +1,4 @@
-import { Blob, Buffer, Face, Font, shape } from 'harfbuzzjs'
+import { Blob, Face, Font, Buffer as Line, shape } from 'harfbuzzjs'
 import subsetFont from 'subset-font'
 
 /** How headlines are spaced, in parts of a thousand of the em (styles/slide.css). */
@@ -20,18 +20,18 @@ function outlineOf(font: Font, glyph: number, unitsPerEm: number): string {
  * The letters of these words as outlines, set as the deck sets its headlines, kerned: a module for components/fever. `font` is a font
  * file, `axes` pins its axes. Throws where a letter has more than one outline, which its place in a word would have to decide.
  */
-export async function lettersOf(words: readonly string[], font: globalThis.Buffer, axes: Record<string, number>): Promise<string> {
+export async function lettersOf(words: readonly string[], font: Buffer, axes: Record<string, number>): Promise<string> {
   const instance = await subsetFont(font, words.join(''), { targetFormat: 'sfnt', variationAxes: axes })
   const face = new Face(new Blob(instance))
   const scaled = new Font(face)
   const outlines: Record<string, string> = {}
   const places = words.map((word) => {
-    const buffer = Buffer.from()
-    buffer.addText(word)
-    buffer.guessSegmentProperties()
-    shape(scaled, buffer)
-    const advances = buffer.getGlyphPositions().map(({ xAdvance }) => xAdvance * 1000 / face.upem + TRACKING)
-    return buffer.getGlyphInfos().map(({ codepoint, cluster }, i) => {
+    const line = new Line()
+    line.addText(word)
+    line.guessSegmentProperties()
+    shape(scaled, line)
+    const advances = line.getGlyphPositions().map(({ xAdvance }) => xAdvance * 1000 / face.upem + TRACKING)
+    return line.getGlyphInfos().map(({ codepoint, cluster }, i) => {
       const letter = word[cluster]!
       const outline = outlineOf(scaled, codepoint, face.upem)
       if ((outlines[letter] ?? outline) !== outline)
