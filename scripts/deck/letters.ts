@@ -1,4 +1,4 @@
-import { Blob, Face, Font, Buffer as Run, shape } from 'harfbuzzjs'
+import { Blob, Face, Font, Buffer as Line, shape } from 'harfbuzzjs'
 import subsetFont from 'subset-font'
 
 /** How headlines are spaced, in parts of a thousand of the em (styles/slide.css). */
@@ -26,12 +26,12 @@ export async function lettersOf(words: readonly string[], font: Buffer, axes: Re
   const scaled = new Font(face)
   const outlines: Record<string, string> = {}
   const places = words.map((word) => {
-    const buffer = new Run()
-    buffer.addText(word)
-    buffer.guessSegmentProperties()
-    shape(scaled, buffer)
-    const advances = buffer.getGlyphPositions().map(({ xAdvance }) => xAdvance * 1000 / face.upem + TRACKING)
-    return buffer.getGlyphInfos().map(({ codepoint, cluster }, i) => {
+    const line = new Line()
+    line.addText(word)
+    line.guessSegmentProperties()
+    shape(scaled, line)
+    const advances = line.getGlyphPositions().map(({ xAdvance }) => xAdvance * 1000 / face.upem + TRACKING)
+    return line.getGlyphInfos().map(({ codepoint, cluster }, i) => {
       const letter = word[cluster]!
       const outline = outlineOf(scaled, codepoint, face.upem)
       if ((outlines[letter] ?? outline) !== outline)
