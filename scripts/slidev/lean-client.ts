@@ -96,9 +96,9 @@ const changes = {
   },
   /** Past the last step stands what a picture shows on paper, where it has a still of its own (components/frame/diagram.ts). */
   stills: {
-    file: '@slidev/client/internals/PrintSlide.vue',
-    before: 'Math.max(0, clicks0.total - clicks0.clicksStart)',
-    after: 'Math.max(0, clicks0.total - clicks0.clicksStart) + Number(Boolean(route.meta.slide.frontmatter.still))',
+    file: '@slidev/client/composables/useClicks.ts',
+    before: '    clicksStart,\n    route?.meta?.clicks,\n',
+    after: '    clicksStart,\n    route?.meta?.slide?.frontmatter.still ? route.meta.clicks! + 1 : route?.meta?.clicks,\n',
   },
   /** 0.4 kB, which every page would carry, too: the looks of lists, tables and code, where there are none. */
   written: { file: `${root}styles/index.css`, before: '@import \'./written.css\';\n', after: '' },
