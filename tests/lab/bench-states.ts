@@ -42,7 +42,7 @@ await command({
 
   const [moving, loading] = [await browser.newPage(context), await browser.newPage(context)]
   await moving.goto(server.url)
-  await settled(moving, slides[0]!, 0)
+  await settled(moving, slides[0]!, slides[0]!.clicks)
   for (let round = 0; round < ROUNDS; round++) {
     seconds.moving.push(await time((slide, clicks) => moveTo(moving, server.url, slide, clicks), moving))
     seconds.loading.push(await time((slide, clicks) => loading.goto(server.url + addressOf(slide, clicks)), loading))

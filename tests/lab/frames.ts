@@ -25,7 +25,7 @@ function watchFrames(): void {
 
 /** Walks the whole talk by the right arrow with the CPU slowed down so many times, every motion played to its end. */
 export async function timeMotions(page: Page, url: string, slowed: number): Promise<Motion[]> {
-  await page.goto(`${url}${slides[0]!.alias}`, { waitUntil: 'networkidle' })
+  await page.goto(`${url}${slides[0]!.alias}?clicks=0`, { waitUntil: 'networkidle' })
   await page.waitForTimeout(4000) // Slidev draws the slides ahead after three seconds, which is no motion
   const devtools = await page.context().newCDPSession(page)
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowed })

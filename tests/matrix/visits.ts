@@ -44,11 +44,11 @@ export async function placesInOwnWindow(driver: Driver, { url }: MatrixHost): Pr
   try {
     const places: [string, ReturnType<typeof placed>][] = []
     await visitor.goto(`${url}${slides[0]!.alias}/`)
+    await until(visitor, unsettled, { form: 'deck', no: 1, step: slides[0]!.steps.at(-1) })
     for (const slide of slides) {
       for (const click of new Set([clickOf(slide, 'step'), slide.clicks])) {
         const wanted: Awaited = { form: 'deck', no: slide.no, step: slide.steps[click] }
-        if (slide !== slides[0])
-          await visitor.evaluate(moveTo, `${new URL(url).pathname}${slide.alias}${slide.clicks > 0 ? `?clicks=${click}` : ''}`)
+        await visitor.evaluate(moveTo, `${new URL(url).pathname}${slide.alias}${slide.clicks > 0 ? `?clicks=${click}` : ''}`)
         await until(visitor, unsettled, wanted)
         places.push([keyOfStep(slide.alias, click), placed(await visitor.evaluate(measure, undefined))])
       }
@@ -86,7 +86,7 @@ async function enter(visitor: Visitor, state: State, { url, stillUrl }: MatrixHo
       break
     case 'second':
       await visitor.goto(url)
-      await until(visitor, unsettled, { form: isUprightPhone(window) ? 'page' : 'deck', no: 1, step: slides[0]!.steps[0] })
+      await until(visitor, unsettled, { form: isUprightPhone(window) ? 'page' : 'deck', no: 1, step: slides[0]!.steps.at(-1) })
       await visitor.goto(address)
       break
     case 'reloaded':

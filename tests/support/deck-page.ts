@@ -27,7 +27,7 @@ export const test = base.extend<{ deck: DeckPage }, { loadedDeck: LoadedDeck }>(
   loadedDeck: [async ({ browser, siteUrl }, use) => {
     const page = await browser.newPage({ viewport: canvas, deviceScaleFactor: 2, reducedMotion: 'reduce' })
     const problems = problemsOf(page, siteUrl)
-    await page.goto(`${siteUrl}${slides[0]!.alias}`)
+    await page.goto(`${siteUrl}${slides[0]!.alias}?clicks=0`)
     await settled(page, slides[0]!, 0)
     await use({ page, problems })
     await page.close()

@@ -56,7 +56,7 @@ test('a sound site has no problems', async () => {
 })
 
 /** So much that all of it together is too heavy. */
-const noise = Array.from({ length: 10 }, () => randomBytes(46_000))
+const noise = Array.from({ length: 11 }, () => randomBytes(46_000))
 const js = 'assets/deck-1.js'
 const refused: [name: string, changes: Record<string, string | Uint8Array>, problem: string | RegExp][] = [
   ['a sentence of the notes in the script', { [js]: 'a="Look at them for a moment before you say…"' }, `${js}: holds "look at them for a moment before you" of the speaker notes of "dots"`],
