@@ -31,6 +31,8 @@ const BAR_HEIGHT = 0.3
 const GAP = payCodeHeight - 1 - BAR_HEIGHT
 
 const rectangle = (x: number, y: number, width: number, height: number) => `M${round(x)} ${round(y)}h${round(width)}v${round(height)}h${round(-width)}z`
+/** The same the other way round, which cuts it out of the rectangle it lies in. */
+const hole = (x: number, y: number, width: number, height: number) => `M${round(x)} ${round(y)}v${round(height)}h${round(width)}v${round(-height)}z`
 
 /** The same modules every time, about half of them dark, in no pattern that could be scanned: a hash, not chance. At the coarsest a few alone. */
 function isDark(column: number, row: number, detail: Detail): boolean {
@@ -55,9 +57,12 @@ function barsOf(detail: Detail, width: number): string {
 
 /** One of the squares in the corners: a frame one module thick, and from seven modules on a core. */
 function cornerOf(left: number, top: number, size: number, module: number): string {
-  const square = (inset: number) => rectangle(left + inset * module, top + inset * module, (size - 2 * inset) * module, (size - 2 * inset) * module)
-  return size < 4 ? square(0) : square(0) + square(1) + (size < 7 ? '' : square(2))
+  const square = (draw: typeof rectangle, inset: number) => draw(left + inset * module, top + inset * module, (size - 2 * inset) * module, (size - 2 * inset) * module)
+  return size < 4 ? square(rectangle, 0) : square(rectangle, 0) + square(hole, 1) + (size < 7 ? '' : square(rectangle, 2))
 }
+
+/** By so much of a module a row reaches under the next, or a light seam would show between them in a PDF. */
+const SEAM = 0.06
 
 /** Dark modules of a row that touch are one rectangle, so that no seam shows between them. */
 function rowOf(row: number, detail: Detail, top: number, module: number): string {
@@ -69,13 +74,14 @@ function rowOf(row: number, detail: Detail, top: number, module: number): string
     if (!is || dark[column - 1])
       return ''
     const end = dark.indexOf(false, column)
-    return rectangle(column * module, top + row * module, ((end < 0 ? modules : end) - column) * module, module)
+    const under = row < modules - 1 ? SEAM * module : 0
+    return rectangle(column * module, top + row * module, ((end < 0 ? modules : end) - column) * module, module + under)
   }).join('')
 }
 
 /**
  * The code that people show at a till to pay: bars over a square code, invented and not scannable. An SVG path of this
- * width (canvas px) from its top left corner; `payCodeHeight` times as high; to be filled by the even-odd rule.
+ * width (canvas px) from its top left corner; `payCodeHeight` times as high.
  */
 export function payCode(width: number, detail: Detail = detailFor(width)): string {
   const { modules, corner } = SQUARE[detail]

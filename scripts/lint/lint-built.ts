@@ -41,7 +41,8 @@ function lackedNames(): Map<string, string> {
 /** What is wrong with a built script, one line a fault. */
 export function faultsOfBuilt(path: string, script: string): string[] {
   const lacked = lackedNames()
-  const called = new Set([...script.matchAll(/\.(\w+)\(/g)].map(([, name]) => name!))
+  // Three dots spread what a function of that name gives.
+  const called = new Set([...script.matchAll(/(?<!\.)\.(\w+)\(/g)].map(([, name]) => name!))
   return [
     ...new Linter().verify(script, { languageOptions: { ecmaVersion: SYNTAX, sourceType: 'module' } })
       .filter(({ fatal }) => fatal)

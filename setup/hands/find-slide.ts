@@ -18,8 +18,8 @@ const WAYS: readonly ((typed: string, slide: { no: string, alias: string, headli
   (typed, { alias }) => alias === typed,
   (typed, { headline }) => headline === typed,
   (typed, { alias }) => alias.startsWith(typed),
-  (typed, { headline }) => typed.split(' ').every(word => ` ${headline}`.includes(` ${word}`)),
   (typed, { no }) => no.startsWith(typed),
+  (typed, { headline }) => typed.split(' ').every(word => ` ${headline}`.includes(` ${word}`)),
   (typed, { alias, headline }) => !/^\d+$/.test(typed) && typed.split(' ').every(word => `${alias} ${headline}`.includes(word)),
 ]
 

@@ -31,24 +31,25 @@ test('what is not revealed cannot be reached by Tab or by a screen reader', asyn
 test('a rival comes forward by keyboard, by pointer and by a click, and Escape lets go', async ({ deck }) => {
   const { page } = deck
   await deck.open(slideNamed('rivals'), 4)
-  const detail = page.locator('.competitor-map:visible .detail')
+  const labelOf = (name: string) => page.locator('.competitor-map:visible .label').filter({ hasText: name })
+  const quiet = page.locator('.competitor-map:visible .label.quiet')
   const douyin = page.getByRole('button', { name: 'Douyin Pay' })
 
   await douyin.focus()
-  await expect(detail).toContainText('January 2021')
-  await expect(detail).toContainText('F41')
+  await expect(labelOf('Douyin Pay')).toContainText('since January 2021')
+  await expect(labelOf('Douyin Pay')).toContainText('Yicai Global 2021')
   await page.keyboard.press('Escape')
-  await expect(detail, 'after Escape').toHaveCount(0)
+  await expect(quiet, 'after Escape').toHaveCount(0)
 
   await douyin.hover()
-  await expect(detail).toContainText('January 2021')
+  await expect(labelOf('Douyin Pay')).toContainText('since January 2021')
   await page.mouse.move(10, 10)
-  await expect(detail).toHaveCount(0)
+  await expect(quiet).toHaveCount(0)
 
   await page.getByRole('button', { name: 'Meituan Pay' }).click()
-  await expect(detail).toContainText('licence in 2016')
+  await expect(labelOf('Meituan Pay')).toContainText('licence bought in 2016')
   await page.keyboard.press('Escape')
-  await expect(detail).toHaveCount(0)
+  await expect(quiet).toHaveCount(0)
 })
 
 test('with a rival in focus the slides still advance', async ({ deck }) => {
@@ -125,7 +126,7 @@ test('a tap brings a rival forward and sets the control, and neither turns the p
   await page.goto(`${siteUrl}rivals?clicks=4`)
   await settled(page, slideNamed('rivals'), 4)
   await page.getByRole('button', { name: 'Douyin Pay' }).tap()
-  await expect(page.locator('.competitor-map:visible .detail')).toContainText('January 2021')
+  await expect(page.locator('.competitor-map:visible .label').filter({ hasText: 'Douyin Pay' })).toContainText('since January 2021')
   await expect(page).toHaveURL(/\/rivals\?clicks=4/)
 
   await page.goto(`${siteUrl}tool-platform?clicks=4`)

@@ -11,7 +11,7 @@ const way: Readonly<Record<string, Form | undefined>> = {
   'pluses': 'tile with a code',
   'rivals': 'disc',
   'reaction': 'disc with a code',
-  'ai-payment': 'code',
+  'ai-payment': 'tile with a code',
   'centre': 'disc with a code',
   'tool-platform': 'disc with a code',
   'mains': 'main',
@@ -19,7 +19,7 @@ const way: Readonly<Record<string, Form | undefined>> = {
   'close': 'dashed ring',
 }
 
-type Form = 'disc' | 'disc with a code' | 'tile with a code' | 'code' | 'main' | 'dashed ring'
+type Form = 'disc' | 'disc with a code' | 'tile with a code' | 'main' | 'dashed ring'
 
 /** In the page: the payments that are drawn on the slide that is shown, by what they look like. */
 function formsShown(): string[] {
@@ -31,7 +31,7 @@ function formsShown(): string[] {
     if (rect.classList.contains('wished'))
       return 'dashed ring'
     const isDisc = width === height && corner! * 2 >= width! - 0.01
-    return isDisc ? `disc${code ? ' with a code' : ''}` : code ? (width === 0 ? 'code' : 'tile with a code') : 'main'
+    return isDisc ? `disc${code ? ' with a code' : ''}` : code ? 'tile with a code' : 'main'
   })
 }
 

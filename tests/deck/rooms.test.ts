@@ -56,6 +56,6 @@ function lateSizes(): void {
 test('a slide that has not taken its size yet has not settled', async ({ page, siteUrl }) => {
   await page.addInitScript(lateSizes)
   await page.goto(siteUrl)
-  await settled(page, slideNamed('cover'), 0)
+  await settled(page, slideNamed('cover'), slideNamed('cover').clicks)
   expect((await page.locator('#slide-content').boundingBox())!.width).toBeGreaterThan(0)
 })

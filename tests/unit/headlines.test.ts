@@ -20,7 +20,7 @@ test('the headline of the record counts its claims', () => {
 
 test('the headline of the shares gives the leads and the year of the last', () => {
   const [first, second, third] = shares.map(share => leadOf(share).points)
-  expect(headlineOf('share')).toBe(`Alipay’s lead over Tencent, as published, fell from ${first} points to ${second}, and was ${third} in ${Math.floor(shares.at(-1)!.at)}`)
+  expect(headlineOf('share')).toBe(`Alipay’s published lead fell from ${first} points to ${second}, and was ${third} in ${Math.floor(shares.at(-1)!.at)}`)
 })
 
 test('the headline of the sources counts the facts that slides name', () => {

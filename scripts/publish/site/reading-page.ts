@@ -4,7 +4,7 @@ import { Html, html } from '../html.ts'
 import { whoseWords } from '../page-parts.ts'
 import type { CapturedSlide } from './capture.ts'
 import { keepAllControl } from './keep-all.ts'
-import { figureOf, opensPart, readingSlide, subtitleOf } from './reading-slide.ts'
+import { figureOf, opensPart, readingSlide, subtitleOf, wordsOf } from './reading-slide.ts'
 import type { Site } from './site.ts'
 import { ownSheet } from './style-sheet.ts'
 import { visitorScript } from './visitor-code.ts'
@@ -42,6 +42,7 @@ function titleBlock(cover: CapturedSlide, base: string): Html {
 <p class="subtitle">${subtitleOf(cover)}</p>
 ${figureOf(cover)}
 <p class="read">${read}</p>
+${wordsOf(cover)}
 <ul class="ways">
 ${otherForms(cover, base).map(({ to, name }) => html`<li><a href="${to}">${name}</a></li>`)}
 </ul>

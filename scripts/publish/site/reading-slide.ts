@@ -61,7 +61,8 @@ function walkOf(captured: CapturedSlide): Html | false {
 </div>`
 }
 
-function wordsOf(captured: CapturedSlide): Html | false {
+/** The picture in words, step by step; nothing where the picture holds none and has no steps. */
+export function wordsOf(captured: CapturedSlide): Html | false {
   const { diagram } = captured.slide
   if (!diagram || !hasWords(captured))
     return false

@@ -16,6 +16,13 @@ function linked(slide: Html, { base }: Site): Html {
   })
 }
 
+/** What stands on a page a second time, where a phone held upright shows it: its rows have their ids on the slide. */
+function withoutIds(copy: Html): Html {
+  return withAttributes(copy, (attributes) => {
+    delete attributes.id
+  })
+}
+
 /** The body of a slide's page; setup/form.ts and setup/main.ts look for what is in it. */
 export function slideBody(site: Site, index: number): Html {
   const captured = site.slides[index]!
@@ -34,7 +41,7 @@ ${flowing && html`<h1 class="told upright">${slide.headline}</h1>`}
 <p class="offer"><a href="${site.base}read/#${slide.alias}">Read it as an article</a> <button type="button" id="watch">Watch the slides</button></p>
 <p class="read">${slide.frontmatter.read}</p>
 </div>
-${flowing && html`<div class="told upright">${linked(flowing, site)}</div>`}
+${flowing && html`<div class="told upright">${withoutIds(linked(flowing, site))}</div>`}
 </main>
 <nav class="told" aria-label="Slides">
 <p class="neighbours">${link(site.slides[index - 1], 'prev', 'Before:')}${link(site.slides[index + 1], 'next', 'Next:')}</p>

@@ -18,7 +18,8 @@ const clips = once(element => !(element instanceof SVGElement) && !/visible/.tes
 const isCutToNothing = once((element) => {
   const { clipPath, clip, overflow } = getComputedStyle(element)
   const isPoint = overflow === 'hidden' && element.clientWidth <= 1 && element instanceof HTMLElement
-  return clipPath !== 'none' || clip !== 'auto' || isPoint
+  const cuts = clipPath !== 'none' && !clipPath.startsWith('inset(-') // an inset outwards cuts nothing off
+  return cuts || clip !== 'auto' || isPoint
 })
 
 /** For screen readers alone. */

@@ -105,7 +105,7 @@ export function linesOf(root: Element): string[][] {
       const { top } = range.getBoundingClientRect()
       if (top - lastTop > 4)
         lines.push([])
-      lastTop = top
+      lastTop = Math.max(lastTop, top) // a second column begins above the end of the first
       lines.at(-1)!.push(word)
     }
   }
