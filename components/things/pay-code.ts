@@ -57,7 +57,10 @@ function barsOf(detail: Detail, width: number): string {
 
 /** One of the squares in the corners: a frame one module thick, and from seven modules on a core. */
 function cornerOf(left: number, top: number, size: number, module: number): string {
-  const square = (draw: typeof rectangle, inset: number) => draw(left + inset * module, top + inset * module, (size - 2 * inset) * module, (size - 2 * inset) * module)
+  const square = (draw: typeof rectangle, inset: number) => {
+    const side = (size - 2 * inset) * module
+    return draw(left + inset * module, top + inset * module, side, side)
+  }
   return size < 4 ? square(rectangle, 0) : square(rectangle, 0) + square(hole, 1) + (size < 7 ? '' : square(rectangle, 2))
 }
 

@@ -19,13 +19,16 @@ test('estimated text widths are never narrower than the real ones, nor far wider
   }
 })
 
+/** Line boxes are taller than letters: of the name, 20 px large, px. */
+const LEADING = 5
+
 test('the labels of the map stand in the boxes that were laid out for them', async ({ deck }) => {
   await deck.open(slideNamed('rivals'), 4)
   for (const { rival, label } of layoutMap(rivals).rivals) {
     const box = (await deck.page.locator('.competitor-map:visible .label').filter({ hasText: rival.name }).boundingBox())!
     expect(box.x, rival.name).toBeGreaterThanOrEqual(label.box.left - 1)
     expect(box.x + box.width, rival.name).toBeLessThanOrEqual(label.box.right + 1)
-    expect(box.y, rival.name).toBeGreaterThanOrEqual(label.box.top - 3)
-    expect(box.y + box.height, rival.name).toBeLessThanOrEqual(label.box.bottom + 3)
+    expect(box.y, rival.name).toBeGreaterThanOrEqual(label.box.top - LEADING)
+    expect(box.y + box.height, rival.name).toBeLessThanOrEqual(label.box.bottom + LEADING)
   }
 })

@@ -117,9 +117,9 @@ test('windows of the talk keep in step, whichever opens late, loads again or is 
   await Promise.all([page.reload(), second.reload()])
   await expectAll([page, presenter, second], 2)
   const updated = second.waitForEvent('console', message => message.text().includes('hot updated'))
-  await copy.change('styles/tokens.css', '--tool: #1463ff', '--tool: #1463fd')
+  await copy.change('styles/tokens.css', '--tool: #1240d6', '--tool: #1240d4')
   await updated
-  await copy.change('styles/tokens.css', '--tool: #1463fd', '--tool: #1463ff')
+  await copy.change('styles/tokens.css', '--tool: #1240d4', '--tool: #1240d6')
   await expectAll([page, presenter, second], 2)
 })
 
@@ -177,8 +177,8 @@ test('a mistake made while the deck is shown is told at once over the slide, unt
   await expect(overlay).toContainText(told)
 
   // Neither an update nor a reload mends it.
-  await copy.change('styles/tokens.css', '--tool: #1463ff', '--tool: #1463fe')
-  await page.waitForFunction(() => getComputedStyle(document.documentElement).getPropertyValue('--tool') === '#1463fe')
+  await copy.change('styles/tokens.css', '--tool: #1240d6', '--tool: #1240d5')
+  await page.waitForFunction(() => getComputedStyle(document.documentElement).getPropertyValue('--tool') === '#1240d5')
   await expect(overlay).toContainText(told)
   await page.reload()
   await expect(overlay).toContainText(told)

@@ -21,5 +21,8 @@ export const designed: Omit<Allowed, 'words'> = {
   apart: [rgbOf('rival'), rgbOf('industry')],
 }
 
-/** The design asks for about 35, and for one slide that is full. Somebody who asks a picture gets a few more; the appendix is read, not watched, and so is paper. */
+/**
+ * The design asks for about 35, and for one slide that is full.
+ * Somebody who asks a picture gets a few more; the appendix is read, not watched, and so is paper.
+ */
 export const words = { watched: 40, full: 55, asked: 55, read: 450 }
