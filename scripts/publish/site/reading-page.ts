@@ -42,7 +42,7 @@ function titleBlock(cover: CapturedSlide, base: string): Html {
 <p class="subtitle">${subtitleOf(cover)}</p>
 ${figureOf(cover)}
 <p class="read">${read}</p>
-${wordsOf(cover)}
+${wordsOf(cover, false)}
 <ul class="ways">
 ${otherForms(cover, base).map(({ to, name }) => html`<li><a href="${to}">${name}</a></li>`)}
 </ul>

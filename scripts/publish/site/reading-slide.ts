@@ -62,12 +62,12 @@ function walkOf(captured: CapturedSlide): Html | false {
 }
 
 /** The picture in words, step by step; nothing where the picture holds none and has no steps. */
-export function wordsOf(captured: CapturedSlide): Html | false {
+export function wordsOf(captured: CapturedSlide, heading: Html | false = html`<h3>The picture in words</h3>`): Html | false {
   const { diagram } = captured.slide
   if (!diagram || !hasWords(captured))
     return false
   return html`<div class="in-words">
-<h3>The picture in words</h3>
+${heading}
 ${diagram.steps.length > 1
   ? html`<ol>${diagram.steps.map(({ adds }) => html`<li>${adds}</li>`)}</ol>`
   : html`<p>${diagram.steps[0].adds}</p>`}
