@@ -184,6 +184,6 @@ test('a mistake made while the deck is shown is told at once over the slide, unt
   await expect(overlay).toContainText(told)
 
   await copy.change('slides.md', 'paragraphs: [I.6, I.77]', 'paragraphs: [I.6, I.7]')
-  await expect(page.getByText('less room').first()).toBeVisible()
+  await expect(page.locator('#slideshow .slide:visible .footnote')).toBeVisible()
   await expect(overlay).toHaveCount(0)
 })
