@@ -10,8 +10,7 @@ function askForProblem(): void {
 /** Where the talk is given its windows keep in step; visitors of the hosted deck never move one another. */
 export default defineRootSetup(() => {
   disableBuiltinSync()
-  if (import.meta.env.DEV)
-    useTogether()
+  useTogether()
   askForProblem()
   import.meta.hot?.on('vite:afterUpdate', askForProblem)
 })

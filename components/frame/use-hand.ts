@@ -1,11 +1,25 @@
 import { useSlideContext } from '@slidev/client'
-import { ref, watch } from 'vue'
-import type { Ref } from 'vue'
+import { computed, watch } from 'vue'
+import type { WritableComputedRef } from 'vue'
+import { hands } from './hands.ts'
 
-/** What a hand has done to a picture. It begins anew with each step, and whenever one comes back to the slide. */
-export function useHand<T>(atFirst: T): Ref<T> {
+/**
+ * What a hand has done to a picture with a control, the same in every window of the talk; undefined while it has done nothing.
+ * It begins anew with each step, and whenever one comes back to the slide.
+ */
+export function useHand<T extends string | number>(control: string): WritableComputedRef<T | undefined> {
   const { $clicks, $nav, $page } = useSlideContext()
-  const hand = ref(atFirst) as Ref<T>
-  watch([$clicks, () => $nav.value.currentSlideNo === $page.value], () => hand.value = atFirst)
+  const name = computed(() => `${$page.value} ${control}`)
+  const hand = computed({
+    get: () => hands.value[name.value] as T | undefined,
+    set: (done) => {
+      const { [name.value]: _, ...others } = hands.value
+      hands.value = done === undefined ? others : { ...others, [name.value]: done }
+    },
+  })
+  watch([$clicks, () => $nav.value.currentSlideNo === $page.value], () => {
+    if (hand.value !== undefined)
+      hand.value = undefined
+  })
   return hand
 }

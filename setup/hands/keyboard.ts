@@ -6,12 +6,11 @@ import { showGotoDialog, showOverview } from '@slidev/client/state/storage.ts'
 import { useEventListener } from '@vueuse/core'
 import { focusOf } from './focus.ts'
 import { moveOf } from './keys.ts'
-import { inTurn, useMoves } from './moves.ts'
+import { moves } from './moves.ts'
 import { overviewHand } from './overview-hand.ts'
 
 /** Listens while the page of Slidev's that calls it is there. */
 export function registerShortcuts(): void {
-  const moves = useMoves()
   let tabs = false // whether the key that is down is Tab
   let tabbedTo: Element | undefined
   /** the keys whose press was ours: a button would answer to their coming up */
@@ -28,9 +27,7 @@ export function registerShortcuts(): void {
     event.preventDefault()
     event.stopImmediatePropagation()
     ours.add(event.code)
-    if (move === 'full screen' || move === 'sound') // a browser grants them within the press alone
-      return moves[move]?.()
-    void inTurn(() => (moves[move] ?? overviewHand.value)?.(move))
+    void (moves[move] ?? overviewHand.value)?.(move) // at once: a browser grants full screen and sound within the press alone
   }
 
   useEventListener(window, 'keydown', onKeydown, { capture: true })

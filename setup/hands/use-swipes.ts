@@ -6,14 +6,13 @@ import { useDrawings } from '@slidev/client'
 import { useEventListener } from '@vueuse/core'
 import { watchEffect } from 'vue'
 import type { Ref } from 'vue'
-import { inTurn, useMoves } from './moves.ts'
+import { moves } from './moves.ts'
 import { atRest, lift, swipeOf, touch } from './swipe.ts'
 
 const isZoomed = () => (visualViewport?.scale ?? 1) > 1.01
 
 /** Swipes on `root`, for as long as the page of Slidev's that calls it is there. */
 export function useSwipeControls(root: Ref<HTMLElement | undefined>): void {
-  const moves = useMoves()
   const { isDrawing } = useDrawings()
   let gesture = atRest
 
@@ -39,7 +38,7 @@ export function useSwipeControls(root: Ref<HTMLElement | undefined>): void {
       return
     const move = swipeOf(from, { x: clientX, y: clientY }, { width: innerWidth, height: innerHeight })
     if (move)
-      void inTurn(() => moves[move]?.())
+      void moves[move]?.()
   }
 
   useEventListener(window, 'pointerdown', onDown)

@@ -1,66 +1,81 @@
 /**
- * Keeps the windows of a talk in step. Whoever opens says hello with its own account of where the talk is; a window whose
- * account holds answers with it. So whoever joins late takes the state that is there and moves nobody, and no wait decides.
+ * Keeps all that takes part in a talk in step: windows, and the server that remembers it. Whoever opens says hello with its own
+ * account of the talk; whoever has one that holds answers with it. So whoever joins late takes the state that is there and moves
+ * nobody, and no wait decides.
  */
-import { holds, isSamePlace, moved } from './talk.ts'
+import { changed, holds } from './account.ts'
+import type { Account } from './account.ts'
 import type { Place, Talk } from './talk.ts'
 
-export interface Message {
-  /** `hello` wants an answer from whoever knows better */
-  kind: 'hello' | 'here'
-  talk: Talk
+/** How a show stands, as it says itself. */
+export interface ShowReport {
+  window: string
+  place: Place
+  /** whether the slide has come to rest */
+  settled: boolean
+  fullScreen: boolean
+  /** whether the screen is kept from sleep */
+  awake: boolean
 }
 
-/** What carries messages to all other windows of the talk: a BroadcastChannel, or anything that does the same. */
+export type Message =
+  /** `hello` wants an answer from whoever knows better, and from every show */
+  | { kind: 'hello' | 'here', account: Account }
+  | { kind: 'show', show: ShowReport }
+  /** a window was closed */
+  | { kind: 'gone', window: string }
+
+/** What carries messages to all others that take part: a BroadcastChannel, a server, or anything that does the same. */
 export interface Channel {
   post: (message: Message) => void
   listen: (hear: (message: Message) => void) => void
 }
 
-export interface Window {
+export interface Participant {
   /** its name, which no other has */
   name: string
   /** when it was opened, ms */
   since: number
-  /** where it stands */
-  place: Place
-  /** the talk has gone elsewhere: goes there as soon as it can, wherever that is by then */
+  /** what it takes the talk to be when it opens */
+  talk: Talk
+  /** the talk was changed by another: shows it as soon as it can, whatever it is by then */
   follow: () => void
 }
 
-/** A window's part in the talk. */
+/** Somebody's part in the talk. */
 export interface Part {
-  /** where the talk is */
-  place: () => Place
-  /** to be called with every place the window comes to, wherever the move was made */
-  went: (place: Place) => void
+  talk: () => Talk
+  account: () => Account
+  /** changes the talk for all; the same object changes nothing */
+  change: (talk: Talk) => void
   /** for a window that was away and may have missed something */
   sayHello: () => void
 }
 
-/** Joins the windows of a talk. */
-export function keepInStep(channel: Channel, { name, since, place, follow }: Window): Part {
-  let talk: Talk = { place, version: 0, since, window: name }
+/** Joins in. */
+export function keepInStep(channel: Channel, { name, since, talk, follow }: Participant): Part {
+  let account: Account = { talk, version: 0, since, window: name }
   channel.listen((message) => {
-    if (holds(message.talk, talk)) {
-      const isElsewhere = !isSamePlace(message.talk.place, talk.place)
-      talk = message.talk
-      if (isElsewhere)
-        follow()
+    if (!('account' in message))
+      return
+    if (holds(message.account, account)) {
+      account = message.account
+      follow()
     }
-    else if (message.kind === 'hello' && holds(talk, message.talk)) {
-      channel.post({ kind: 'here', talk })
+    else if (message.kind === 'hello' && holds(account, message.account)) {
+      channel.post({ kind: 'here', account })
     }
   })
-  const sayHello = () => channel.post({ kind: 'hello', talk })
+  const sayHello = () => channel.post({ kind: 'hello', account })
   sayHello()
   return {
-    place: () => talk.place,
-    went: (place) => {
-      if (isSamePlace(place, talk.place))
+    talk: () => account.talk,
+    account: () => account,
+    change: (talk) => {
+      if (talk === account.talk)
         return
-      talk = moved(talk, place, name)
-      channel.post({ kind: 'here', talk })
+      account = changed(account, talk, name)
+      channel.post({ kind: 'here', account })
     },
     sayHello,
   }

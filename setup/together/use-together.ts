@@ -1,62 +1,88 @@
-import { sharedState } from '@slidev/client'
-import { slides } from '@slidev/client/logic/slides.ts'
+import { useNav } from '@slidev/client'
+import { hmrSkipTransition } from '@slidev/client/state/storage.ts'
+import { watch } from 'vue'
 import { useRouter } from 'vue-router'
 import type { RouteLocationNormalizedLoaded } from 'vue-router'
-import { inTurn } from '../hands/moves.ts'
+import { hands } from '../../components/frame/hands.ts'
+import { inTurn } from '../hands/in-turn.ts'
+import { serverOfTheTalk, together, windowsOfThisBrowser } from './channels.ts'
 import { keepInStep } from './keep-in-step.ts'
-import type { Channel, Message } from './keep-in-step.ts'
-import { isSamePlace } from './talk.ts'
-import type { Place } from './talk.ts'
+import type { Channel } from './keep-in-step.ts'
+import { arrived, isSamePlace, talkAt } from './talk.ts'
+import type { Place, Talk } from './talk.ts'
+import { act, isTalk, setChange, talk, view, walkedSlides } from './this-talk.ts'
+import { following } from './walk.ts'
 
-/** All windows of this browser that show the deck from the same server. */
-function windowsOfThisBrowser(): Channel {
-  const channel = new BroadcastChannel(`out-of-rhythm${import.meta.env.BASE_URL}`)
-  return {
-    post: message => channel.postMessage(message),
-    listen: hear => channel.addEventListener('message', ({ data }: MessageEvent<Message>) => hear(data)),
-  }
-}
+const BASE = import.meta.env.BASE_URL
 
-/** Where a window of the talk stands; undefined in any other view, which may follow (as Slidev's page of notes does) but never leads. */
+/** On a hosted link no window hears another. */
+const nobody: Channel = { post: () => {}, listen: () => {} }
+
+/** Where a window of the talk stands; undefined in any other view. */
 function placeOf({ name, params, query }: RouteLocationNormalizedLoaded): Place | undefined {
-  const isWindow = (name === 'play' || name === 'presenter') && !('embedded' in query)
-  return isWindow ? { slide: String(params.no), clicks: Number(query.clicks ?? 0) } : undefined
+  return name === 'play' ? { slide: String(params.no), clicks: Number(query.clicks ?? 0) } : undefined
 }
 
-/** Keeps this window in step with all others of the talk: shows and presenter views lead and follow alike. Call it in setup. */
+/**
+ * Keeps this window in step with all others of the talk, which lead and follow alike; but for the speaker's view of what comes,
+ * which is a step ahead and leads nobody. Call it in setup.
+ */
 export function useTogether(): void {
   const router = useRouter()
+  const nav = useNav()
 
-  async function show(place: Place): Promise<void> {
-    const slide = slides.value.find(({ meta }) => meta.slide.frontmatter.routeAlias === place.slide)
-    if (!slide)
-      return // the other window is of an earlier deck
-    const current = router.currentRoute.value
-    if (current.name === 'notes')
-      Object.assign(sharedState, { page: slide.no, clicks: place.clicks })
-    const own = placeOf(current)
-    if (own && !isSamePlace(own, place))
-      await router.replace({ name: current.name!, params: { no: place.slide }, query: { ...current.query, clicks: String(place.clicks) } })
+  /** where this window is on its way, on behalf of the talk */
+  let goesTo: Place | undefined
+
+  /** Goes where the talk is. To another slide with an entry in the browser's history if it was asked for in this window. */
+  async function show(isOwn: boolean): Promise<void> {
+    const place = view === 'next' ? following(walkedSlides(), talk.value.place) : talk.value.place
+    const here = placeOf(router.currentRoute.value)
+    const no = place && walkedSlides().findIndex(({ alias }) => alias === place.slide) + 1
+    if (!no || !here || isSamePlace(here, place)) // nothing comes any more; or the other window is of an earlier deck
+      return
+    goesTo = place
+    if (isOwn && here.slide !== place.slide)
+      return nav.go(no, place.clicks)
+    hmrSkipTransition.value = false
+    await router.replace({ name: 'play', params: { no: place.slide }, query: { ...router.currentRoute.value.query, clicks: String(place.clicks) } })
   }
 
-  void router.isReady().then(() => {
-    const isNotes = router.currentRoute.value.name === 'notes'
-    const place = placeOf(router.currentRoute.value) ?? { slide: '', clicks: 0 }
-    if (place.slide === '' && !isNotes)
-      return
-    const part = keepInStep(windowsOfThisBrowser(), {
-      name: crypto.randomUUID(),
-      since: isNotes ? Infinity : performance.timeOrigin,
-      place,
-      follow: () => void inTurn(() => show(part.place())),
+  function join(place: Place): void {
+    const name = crypto.randomUUID()
+    const take = (now: Talk, isOwn: boolean) => {
+      talk.value = now
+      hands.value = now.hands
+      void inTurn(() => show(isOwn))
+    }
+    const server = isTalk ? serverOfTheTalk(BASE, name, isConnected => isConnected && part.sayHello()) : nobody
+    const part = keepInStep(isTalk ? together(windowsOfThisBrowser(BASE), server) : nobody, {
+      name,
+      since: view === 'show' ? performance.timeOrigin : Infinity,
+      talk: talkAt(place),
+      follow: () => take(part.talk(), false),
     })
+    talk.value = part.talk()
+    setChange((next) => {
+      part.change(next)
+      take(part.talk(), true)
+    })
+    if (view === 'next')
+      return
     router.afterEach((to, _, failure) => {
       const place = failure ? undefined : placeOf(to)
-      if (place)
-        part.went(place)
+      if (place && !(goesTo && isSamePlace(place, goesTo)))
+        act((talk, slides, now) => arrived(talk, place, slides, now))
     })
+    watch(hands, now => now !== talk.value.hands && act(talk => ({ ...talk, hands: now })), { flush: 'sync' })
     // A window that was put to sleep has heard nothing meanwhile.
     document.addEventListener('visibilitychange', part.sayHello)
     addEventListener('pageshow', part.sayHello)
+  }
+
+  void router.isReady().then(() => {
+    const place = placeOf(router.currentRoute.value)
+    if (place && !('print' in router.currentRoute.value.query))
+      join(place)
   })
 }

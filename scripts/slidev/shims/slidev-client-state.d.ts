@@ -5,3 +5,5 @@ export const showOverview: Ref<boolean>
 export const showGotoDialog: Ref<boolean>
 /** the window's, of the whole page */
 export const fullscreen: { toggle: () => Promise<void> }
+/** whether the next change of slides is shown at once, without a transition */
+export const hmrSkipTransition: Ref<boolean>
