@@ -33,6 +33,7 @@ export default defineConfig({
     { name: 'unit', testMatch: ['components/**/*.test.ts', 'tests/unit/*.test.ts'] },
     { name: 'deck', testMatch: 'tests/deck/*.test.ts', dependencies: ['build'] },
     { name: 'site', testMatch: ['tests/site/*.test.ts', 'tests/matrix/*.test.ts'], dependencies: ['build'] },
+    { name: 'talk', testMatch: 'tests/talk/*.test.ts', dependencies: ['build'] },
     { name: 'pictures', testMatch: 'tests/pictures/pictures.test.ts', dependencies: ['build'] },
     // A deck of its own, built and started beside this one: for upgrades of Slidev and every night (npm run test:slidev).
     ...process.env.SLIDEV_FEATURES ? [{ name: 'slidev', testMatch: 'tests/slidev/*.test.ts' }] : [],
