@@ -34,6 +34,12 @@ export const changed: readonly Change[] = [
     before: '  return {\n    ...transition,\n    name,\n  }',
     after: '  return matchMedia(\'(prefers-reduced-motion: reduce)\').matches ? { css: false } : { ...transition, name }',
   },
+  // In a file that stands alone (scripts/publish/single-file.ts) there is no path to have an address in.
+  {
+    file: 'setup/main.ts',
+    before: '__SLIDEV_HASH_ROUTE__\n        ? createWebHashHistory(import.meta.env.BASE_URL)',
+    after: '\'alone\' in document.documentElement.dataset\n        ? createWebHashHistory()',
+  },
   // No window tells or hears by Slidev's way where the talk is: it knows changes only, so whoever opens moves everybody.
   {
     file: 'setup/root.ts',
