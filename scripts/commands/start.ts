@@ -1,32 +1,23 @@
-/**
- * Shows the deck: `npm start`. Slidev prints where the show and the presenter view are; a browser opens only
- * where there is a display.
- */
+/** Gives the talk: `npm start` serves the deck as it was built, for this machine alone, and the speaker's view beside it. */
+import { join } from 'node:path'
 import { deckIsSound } from '../deck/deck-is-sound.ts'
-import { slidev } from '../slidev/command-line.ts'
-import { readOptions } from './options.ts'
+import { root } from '../deck/root.ts'
+import { builtDeck } from '../publish/built-deck.ts'
+import { readOutline } from '../talk/read-outline.ts'
+import { serveTalk } from '../talk/serve-talk.ts'
+import { command } from './options.ts'
 
-const hasDisplay = process.platform === 'darwin' || process.platform === 'win32' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY)
-
-// A password may follow, or none.
-const args = process.argv.slice(2).map((arg, i, all) => arg === '--remote' && (all[i + 1] ?? '-').startsWith('-') ? '--remote=' : arg)
-readOptions({
+await command({
   name: 'npm start',
-  does: 'Shows the deck, for this machine alone, and prints where; what is edited is shown at once.',
+  does: 'Gives the talk, for this machine alone: the show, and the speaker\'s view with notes and time.',
   options: {
     port: { type: 'string', short: 'p', value: 'N', says: 'where to listen (3030, or the next that is free)' },
-    open: { type: 'boolean', short: 'o', says: 'opens a browser, as it does by itself where there is a display; --no-open opens none' },
-    remote: { type: 'string', value: '[PASSWORD]', says: 'lets others on the network in, who can then move the slides' },
-    bind: { type: 'string', value: 'IP', says: 'the address of this machine that they reach' },
-    base: { type: 'string', value: '/PATH/', says: 'where under the address the deck is (/)' },
-    log: { type: 'string', value: 'LEVEL', says: 'error, warn, info or silent (warn)' },
-    force: { type: 'boolean', short: 'f', says: 'bundles what Vite keeps anew' },
-    inspect: { type: 'boolean', says: 'shows what each plugin makes of a file' },
   },
   example: 'npm start -- --port 3131',
-}, args)
-
-if (await deckIsSound())
-  process.exitCode = (await slidev([...hasDisplay ? ['--open'] : [], ...args])).code
-else
-  process.exitCode = 1
+}, async ({ port = '3030' }) => {
+  if (!await deckIsSound())
+    return 1
+  const deck = await builtDeck({ onBuild: () => console.log('Building the deck (about a minute) ...') })
+  const { url } = await serveTalk({ deck, speaker: join(root, '.cache/speaker'), outline: await readOutline(), port: Number(port) })
+  console.log(`  show      ${url}\n  speaker   ${url}speaker/`)
+})

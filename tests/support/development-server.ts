@@ -12,7 +12,7 @@ async function freePort(): Promise<number> {
   return port
 }
 
-/** A deck served as `npm start` serves it, on a machine without a display. */
+/** A deck served as `npm run dev` serves it, on a machine without a display. */
 export interface DevelopmentServer {
   /** with a slash at its end */
   url: string
@@ -21,11 +21,11 @@ export interface DevelopmentServer {
   close: () => Promise<void>
 }
 
-/** Runs `npm start` in a folder of the project or a copy of it, and resolves once it has said where the deck is. */
+/** Runs `npm run dev` in a folder of the project or a copy of it, and resolves once it has said where the deck is. */
 export async function serveDevelopment(folder = root): Promise<DevelopmentServer> {
   const port = await freePort()
   const { DISPLAY: _, WAYLAND_DISPLAY: __, FORCE_COLOR: ___, ...environment } = process.env
-  const child = spawn(process.execPath, [`${folder}/scripts/run.mjs`, 'scripts/commands/start', '--port', String(port)], {
+  const child = spawn(process.execPath, [`${folder}/scripts/run.mjs`, 'scripts/commands/dev', '--port', String(port)], {
     cwd: folder,
     env: { ...environment, NO_COLOR: '1' },
     stdio: ['pipe', 'pipe', 'pipe'],
@@ -41,7 +41,7 @@ export async function serveDevelopment(folder = root): Promise<DevelopmentServer
           resolve()
       })
     }
-    child.on('close', () => reject(new Error(`npm start ended before it showed the deck:\n${printed}`)))
+    child.on('close', () => reject(new Error(`npm run dev ended before it showed the deck:\n${printed}`)))
   })
   return {
     url: `http://localhost:${port}/`,
