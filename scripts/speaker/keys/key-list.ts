@@ -1,0 +1,1 @@
+export const keyList = (): { title: string, rows: { keys: string[], does: string }[] }[] => []
