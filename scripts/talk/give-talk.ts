@@ -1,4 +1,5 @@
 /** What `npm start` and `npm run rehearse` have in common: the talk is built, served and kept until it is ended. */
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { elapsedOf } from '../../setup/together/clock.ts'
 import type { Outline } from '../../setup/together/outline.ts'
@@ -40,6 +41,8 @@ export interface Occasion {
   outline: Outline
   /** hears of every change, and of the talk as it is taken up */
   follow: (talk: Talk, isTakenUp: boolean) => void
+  /** whether nothing is taken up once it has been ended by hand */
+  isOverAtEnd?: boolean
 }
 
 const FIRST_PORT = 3030
@@ -52,14 +55,13 @@ function portOf(option: string | undefined): number {
 }
 
 /** Resolves when the system, or whoever presses Ctrl+C, wants an end. */
-const isEnded = () => new Promise<void>(resolve => ['SIGINT', 'SIGTERM', 'SIGHUP'].forEach(signal => process.on(signal, () => resolve())))
+const itsEnd = () => new Promise<void>(resolve => ['SIGINT', 'SIGTERM', 'SIGHUP'].forEach(signal => process.on(signal, () => resolve())))
 
 const say = (line: string) => console.log(`  ${line}`)
 
 /** Gives a talk until a signal ends it. Resolves to whether there was one. */
-export async function giveTalk(options: TalkOptions, { file, outline, follow }: Occasion): Promise<boolean> {
+export async function giveTalk(options: TalkOptions, { file, outline, follow, isOverAtEnd = false }: Occasion): Promise<boolean> {
   const wanted = portOf(options.port)
-  const ended = isEnded()
   if (!await deckIsSound())
     return false
   const deck = await withProgress('Building the deck', begins => builtDeck({ onBuild: begins }))
@@ -96,7 +98,7 @@ export async function giveTalk(options: TalkOptions, { file, outline, follow }: 
   show      ${show.padEnd(width)}   for the room: F5 fills the screen
   speaker   ${show}speaker/   for you: notes, time, what comes next
   keys      ? in either window lists them
-  end       Ctrl+C here; for six hours the next start takes the talk up again
+  end       Ctrl+C here${isOverAtEnd ? '' : '; for six hours the next start takes the talk up again'}
 `)
   const stopWatching = options.remote ? watchAddresses(now => console.log(invitation(now, server.port, secret))) : () => {}
   if (options.remote)
@@ -112,9 +114,11 @@ export async function giveTalk(options: TalkOptions, { file, outline, follow }: 
     }
   }
 
-  await ended
+  await itsEnd()
   stopWatching()
   remember('now')
+  if (isOverAtEnd)
+    rmSync(memory, { force: true })
   server.close()
   return true
 }

@@ -1,6 +1,6 @@
 /**
  * Accepts the pictures as they are now: `npm run test:update` all of them, `npm run test:update -- rivals` those
- * of one slide or of a view (overview, presenter, print). Look at what changed before you commit.
+ * of one slide or of a view (overview, print). Look at what changed before you commit.
  */
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'

@@ -56,7 +56,7 @@ const interactions: State[] = [
 export const states: readonly State[] = [...steps, ...interactions]
 
 /** The views that hold many slides, each with a picture of its own. */
-export const views = ['overview', 'presenter', 'print'] as const
+export const views = ['overview', 'print'] as const
 
 /** The files in tests/baselines. */
 export const baselines: readonly string[] = [...states.map(({ name }) => name), ...slidesWithStill.map(({ alias }) => `${alias}.still`), ...views].map(name => `${name}.png`)

@@ -24,7 +24,7 @@ const refused: [name: string, slide: WrittenSlide, line: number, problem: string
   ['a claim that previews cut', slideWith({ frontmatter: { claim: 'Dots. '.repeat(30) } }), 10, 'has a claim of 179 characters; expected 40 to 160'],
   ['no date', slideWith({ frontmatter: { date: undefined } }), 9, 'has the date of no day; expected that of the talk'],
   ['a date that is none', slideWith({ frontmatter: { date: 'last week' } }), 9, 'has the date last week; expected that of the talk, such as 2026-11-22'],
-  ['a presenter view in the built deck', slideWith({ frontmatter: { presenter: true } }), 8, 'presenter is true; expected dev'],
+  ['a presenter view of Slidev\'s', slideWith({ frontmatter: { presenter: true } }), 8, 'presenter is true; expected false'],
   ['no minutes', slideWith({ frontmatter: { minutes: 0 } }), 15, 'has the minutes 0; expected a number above 0'],
   ['no notes', slideWith({ note: undefined }), 7, 'has no speaker notes'],
   ['no alias', slideWith({ frontmatter: { routeAlias: undefined } }), 7, 'has no routeAlias'],
