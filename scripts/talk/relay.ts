@@ -1,8 +1,9 @@
-import type { Account } from '../../setup/together/account.ts'
 /** Carries messages between all that take part in a talk, and takes part itself: so the talk is remembered, and whoever opens late is answered. */
+import type { Account } from '../../setup/together/account.ts'
 import { keepInStep } from '../../setup/together/keep-in-step.ts'
 import type { Message } from '../../setup/together/keep-in-step.ts'
 import { talkAt } from '../../setup/together/talk.ts'
+import { LATEST } from './message.ts'
 
 /** Somebody who hears what is said. */
 export type Hear = (message: Message) => void
@@ -16,30 +17,32 @@ export interface Relay {
   say: (window: string, message: Message) => void
 }
 
-/** A relay of a talk that begins on its first slide. `follow` is told of every change. */
-export function relay(first: string, follow: (account: Account) => void = () => {}): Relay {
+/** A relay of a talk that begins on its first slide, or is taken up again. `follow` is told of every change. It never moves anybody by itself. */
+export function relay({ first, earlier, follow }: { first: string, earlier?: Account | undefined, follow: (account: Account) => void }): Relay {
   const windows = new Map<Hear, string>()
   const tell = (message: Message, but?: string) => windows.forEach((window, hear) => window !== but && hear(message))
-  let own: Hear = () => {}
-  const part = keepInStep({ post: message => tell(message), listen: hear => own = hear }, {
+  let hear: Hear = () => {}
+  const part = keepInStep({ post: tell, listen: by => hear = by }, {
     name: 'server',
-    since: Infinity,
+    since: LATEST,
     talk: talkAt({ slide: first, clicks: 0 }),
     follow: () => follow(part.account()),
   })
+  if (earlier)
+    hear({ kind: 'here', account: earlier })
   return {
     account: part.account,
-    join: (window, hear) => {
-      windows.set(hear, window)
+    join: (window, by) => {
+      windows.set(by, window)
       return () => {
-        windows.delete(hear)
-        if (![...windows.values()].includes(window))
+        windows.delete(by)
+        if (![...windows.values()].includes(window)) // it has not come back meanwhile
           tell({ kind: 'gone', window })
       }
     },
     say: (window, message) => {
       tell(message, window)
-      own(message)
+      hear(message)
     },
   }
 }

@@ -1,89 +1,117 @@
-/** Serves the built deck as a talk on this machine: the show, the speaker's view, and what keeps them in step. */
-import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
-import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { extname, join } from 'node:path'
-import sirv from 'sirv'
-import type { Message } from '../../setup/together/keep-in-step.ts'
+/** Serves a talk: its pages, its outline, and what its windows say and hear. */
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Outline } from '../../setup/together/outline.ts'
-import type { BuiltDeck } from '../publish/built-deck.ts'
-import { relay } from './relay.ts'
+import { comesWithSecret, cookieOf, refusalOf } from './admission.ts'
+import { MOST, readMessage, windowName } from './message.ts'
+import type { Pages } from './pages.ts'
+import type { Relay } from './relay.ts'
 
-export interface TalkServer {
-  /** where the show is, with a slash at its end */
-  url: string
-  close: () => Promise<void>
+export interface Talk {
+  /** the path that all is served under, with a slash at either end */
+  base: string
+  pages: Pages
+  outline: () => Outline
+  relay: Relay
+  /** lets other devices in */
+  secret: string
+  /** the machine's addresses on the network where those may come in; none where they may not */
+  addresses: () => readonly string[]
 }
 
-const always = {
+const ALWAYS = {
   'Cache-Control': 'no-store',
+  'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'SAMEORIGIN',
   'Cross-Origin-Resource-Policy': 'same-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Referrer-Policy': 'no-referrer',
 }
 
-async function bodyOf(request: IncomingMessage): Promise<string> {
+/** A line now and then keeps a connection from being taken for dead, ms. */
+const SIGN_OF_LIFE = 15_000
+/** Of what a window has not taken yet; a device that sleeps is let go, and calls again when it wakes. Bytes. */
+const BACKLOG = 1024 * 1024
+
+const isLocal = ({ socket: { localAddress = '' } }: IncomingMessage) => /^(?:::ffff:)?127\.|^::1$/.test(localAddress)
+
+function end(response: ServerResponse, status: number, line: string): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain;charset=utf-8' }).end(`${line}\n`)
+}
+
+/** The body of a request; undefined where it is more than any message may weigh. */
+async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
   const chunks: Buffer[] = []
-  for await (const chunk of request)
-    chunks.push(chunk as Buffer)
-  return Buffer.concat(chunks).toString()
+  let bytes = 0
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    bytes += chunk.length
+    if (bytes <= MOST)
+      chunks.push(chunk)
+  }
+  return bytes <= MOST ? Buffer.concat(chunks).toString() : undefined
 }
 
-export async function serveTalk({ deck: { folder, base }, speaker, outline, port }: { deck: BuiltDeck, speaker: string, outline: Outline, port: number }): Promise<TalkServer> {
-  const talk = relay(outline.slides[0]!.alias)
-  const deckFiles = sirv(folder, { dev: true })
-  const speakerFiles = sirv(speaker, { dev: true, single: true })
+/** What of a talk is answered by code, by the path below `talk/`. */
+const inner: Readonly<Record<string, (talk: Talk, window: string, request: IncomingMessage, response: ServerResponse) => Promise<void> | void>> = {
+  outline: ({ outline }, _, __, response) => {
+    response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(outline()))
+  },
+  hear: ({ relay }, window, _, response) => {
+    response.writeHead(200, { 'Content-Type': 'text/event-stream' }).write('retry: 500\n\n')
+    const signs = setInterval(() => response.write(':\n\n'), SIGN_OF_LIFE)
+    const leave = relay.join(window, (message) => {
+      response.write(`data: ${JSON.stringify(message)}\n\n`)
+      if (response.writableLength > BACKLOG)
+        response.destroy()
+    })
+    response.on('close', () => {
+      clearInterval(signs)
+      leave()
+    })
+  },
+  say: async ({ outline, relay }, window, request, response) => {
+    const body = await bodyOf(request)
+    if (body === undefined)
+      return end(response, 413, `A message weighs ${MOST / 1024} kB at most.`)
+    relay.say(window, readMessage(outline().slides, window, body))
+    response.writeHead(204).end()
+  },
+}
 
-  async function page(response: ServerResponse): Promise<void> {
-    const html = await readFile(join(folder, 'index.html'), 'utf8')
-    response.writeHead(200, { 'Content-Type': 'text/html;charset=utf-8' }).end(html.replace('<html', '<html data-talk'))
-  }
+/** A page that leads on. The device comes there from here and not from wherever it read the secret, so that it sends the cookie along. */
+const leadOn = (to: string) => `<!doctype html><meta name="color-scheme" content="light dark"><meta http-equiv="refresh" content="0;url=${to}"><a href="${to}">To the talk</a>`
 
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<unknown> {
-    for (const [name, value] of Object.entries(always))
+/** What answers the requests that come in at a port. */
+export function answering(talk: Talk): RequestListener {
+  const { base, pages, secret } = talk
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { method = '', headers, url = '' } = request
+    for (const [name, value] of Object.entries(ALWAYS))
       response.setHeader(name, value)
-    const { pathname, searchParams } = new URL(request.url!, 'http://localhost')
-    const notFound = () => response.writeHead(404).end('Not found')
-    if (!pathname.startsWith(base))
-      return `${pathname}/` === base || pathname === '/' ? response.writeHead(302, { location: base }).end() : notFound()
-    const path = pathname.slice(base.length)
-    const window = searchParams.get('window') ?? ''
-    if (path === 'talk/outline')
-      return response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(outline))
-    if (path === 'talk/hear') {
-      response.writeHead(200, { 'Content-Type': 'text/event-stream' }).write('retry: 500\n\n')
-      return response.on('close', talk.join(window, message => response.write(`data: ${JSON.stringify(message)}\n\n`)))
+    const [path = '', query] = url.split('?')
+    const asked = { method, path, isLocal: isLocal(request), host: headers.host, origin: headers.origin, site: headers['sec-fetch-site'] as string | undefined, cookie: headers.cookie }
+    const refusal = refusalOf(asked, { port: request.socket.localPort!, inner: `${base}talk/`, addresses: talk.addresses(), secret })
+    if (refusal)
+      return end(response, refusal.status, refusal.says)
+    if (!asked.isLocal && comesWithSecret(asked, secret))
+      return void response.writeHead(200, { 'Content-Type': 'text/html', 'Set-Cookie': cookieOf(secret) }).end(leadOn(`${base}speaker/`))
+    const below = path.startsWith(base) ? path.slice(base.length) : undefined
+    if (below === 'speaker' || (below === undefined && (path === '/' || `${path}/` === base)))
+      return void response.writeHead(302, { Location: below === undefined ? base : `${base}speaker/` }).end()
+    const [, endpoint] = /^talk\/(\w+)$/.exec(below ?? '') ?? []
+    const reply = endpoint !== undefined && Object.hasOwn(inner, endpoint) ? inner[endpoint] : undefined
+    if (reply) {
+      try {
+        const window = endpoint === 'outline' ? '' : windowName(new URLSearchParams(query).get('window'), 'window')
+        return await reply(talk, window, request, response)
+      }
+      catch (error) {
+        return end(response, 400, error instanceof Error ? error.message : String(error))
+      }
     }
-    if (path === 'talk/say') {
-      talk.say(window, JSON.parse(await bodyOf(request)) as Message)
-      return response.writeHead(204).end()
-    }
-    if (path === 'speaker')
-      return response.writeHead(302, { location: `${base}speaker/` }).end()
-    if (path.startsWith('speaker/')) {
-      if (!existsSync(join(speaker, 'index.html')))
-        return response.writeHead(200, { 'Content-Type': 'text/html' }).end('<!doctype html><title>Speaker</title>The speaker view is not built yet.')
-      request.url = request.url!.slice(base.length + 'speaker'.length)
-      return speakerFiles(request, response, notFound)
-    }
-    if (!extname(path) || path.endsWith('.html'))
-      return page(response)
-    request.url = request.url!.slice(base.length - 1)
-    return deckFiles(request, response, notFound)
+    const file = below === undefined || below.startsWith('talk/') ? undefined : pages(below)
+    if (!file)
+      return end(response, 404, 'Not found')
+    response.writeHead(200, { 'Content-Type': file.type, 'Content-Length': file.content.length }).end(method === 'HEAD' ? undefined : file.content)
   }
-
-  const server = createServer((request, response) => void answer(request, response).catch((error: unknown) => {
-    console.error(error)
-    response.headersSent || response.writeHead(500)
-    response.end()
-  }))
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve))
-  return {
-    url: `http://localhost:${(server.address() as AddressInfo).port}${base}`,
-    close: () => new Promise((resolve) => {
-      server.close(() => resolve())
-      server.closeAllConnections()
-    }),
-  }
+  return (request, response) => void answer(request, response).catch(() => response.destroy()) // it has gone away meanwhile
 }

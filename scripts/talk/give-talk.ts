@@ -1,0 +1,120 @@
+/** What `npm start` and `npm run rehearse` have in common: the talk is built, served and kept until it is ended. */
+import { join } from 'node:path'
+import { elapsedOf } from '../../setup/together/clock.ts'
+import type { Outline } from '../../setup/together/outline.ts'
+import type { Talk } from '../../setup/together/talk.ts'
+import { deckIsSound } from '../deck/deck-is-sound.ts'
+import { root } from '../deck/root.ts'
+import { builtDeck } from '../publish/built-deck.ts'
+import { builtSpeaker } from './built-speaker.ts'
+import { listenFrom } from './listen.ts'
+import { addressesHere, invitation, watchAddresses } from './network.ts'
+import { hasDisplay, openPage } from './open-pages.ts'
+import { readPages } from './pages.ts'
+import { withProgress } from './progress.ts'
+import { relay } from './relay.ts'
+import { keep, recall } from './remembered.ts'
+import { answering } from './serve-talk.ts'
+import { minutesAndSeconds } from './times.ts'
+
+/** What both are given. */
+export interface TalkOptions {
+  port?: string | undefined
+  open?: boolean | undefined
+  remote?: boolean | undefined
+  afresh?: boolean | undefined
+}
+
+/** The same as an option of a command. */
+export const talkOptions = {
+  port: { type: 'string', short: 'p', value: 'N', says: 'where to listen (3030, or the next that is free)' },
+  open: { type: 'boolean', short: 'o', says: 'opens a browser, as it does by itself where there is a display; --no-open opens none' },
+  remote: { type: 'boolean', says: 'lets a phone on the same network take part, by an address for this talk alone' },
+  afresh: { type: 'boolean', says: 'begins anew, where an earlier run of the last six hours would be taken up' },
+} as const
+
+/** What one of the two does besides. */
+export interface Occasion {
+  /** the file that remembers the talk, below .cache/ */
+  file: string
+  outline: Outline
+  /** hears of every change, and of the talk as it is taken up */
+  follow: (talk: Talk, isTakenUp: boolean) => void
+}
+
+const FIRST_PORT = 3030
+
+function portOf(option: string | undefined): number {
+  const port = Number(option ?? FIRST_PORT)
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new Error(`--port is "${option}"; expected a number from 1 to 65535`)
+  return port
+}
+
+/** Resolves when the system, or whoever presses Ctrl+C, wants an end. */
+const isEnded = () => new Promise<void>(resolve => ['SIGINT', 'SIGTERM', 'SIGHUP'].forEach(signal => process.on(signal, () => resolve())))
+
+const say = (line: string) => console.log(`  ${line}`)
+
+/** Gives a talk until a signal ends it. Resolves to whether there was one. */
+export async function giveTalk(options: TalkOptions, { file, outline, follow }: Occasion): Promise<boolean> {
+  const wanted = portOf(options.port)
+  const ended = isEnded()
+  if (!await deckIsSound())
+    return false
+  const deck = await withProgress('Building the deck', begins => builtDeck({ onBuild: begins }))
+  const speaker = await withProgress('Building the speaker view', begins => builtSpeaker({ onBuild: begins }))
+  const pages = await readPages(deck, speaker)
+
+  const memory = join(root, '.cache', file)
+  const { account: earlier, secret } = recall(options.afresh ? undefined : memory, outline.slides, say)
+  const talk = relay({
+    first: outline.slides[0]!.alias,
+    earlier,
+    follow: ({ talk }) => {
+      follow(talk, false)
+      remember()
+    },
+  })
+  if (earlier)
+    follow(earlier.talk, true)
+  const remember = keep(memory, () => ({ account: talk.account(), at: Date.now(), secret }), say)
+  remember('now')
+
+  const addresses = () => options.remote ? addressesHere() : []
+  const answer = answering({ base: deck.base, pages, outline: () => outline, relay: talk, secret, addresses })
+  const server = await listenFrom(answer, wanted, Boolean(options.remote))
+  const show = `http://localhost:${server.port}${deck.base}`
+  const width = `${show}speaker/`.length
+  if (server.port !== wanted)
+    say(`Port ${wanted} is taken by another program; this is ${server.port}.`)
+  if (earlier)
+    say(`Taken up where it was: ${earlier.talk.place.slide}, ${minutesAndSeconds(elapsedOf(earlier.talk.clock, Date.now()))} spoken. With --afresh it begins anew.`)
+  console.log(`
+  ${outline.title}
+
+  show      ${show.padEnd(width)}   for the room: F5 fills the screen
+  speaker   ${show}speaker/   for you: notes, time, what comes next
+  keys      ? in either window lists them
+  end       Ctrl+C here; for six hours the next start takes the talk up again
+`)
+  const stopWatching = options.remote ? watchAddresses(now => console.log(invitation(now, server.port, secret))) : () => {}
+  if (options.remote)
+    console.log(invitation(addressesHere(), server.port, secret))
+  if (options.open ?? hasDisplay) {
+    let isTold = false
+    for (const page of [`${show}speaker/`, show]) {
+      openPage(page, () => {
+        if (!isTold)
+          say('No browser could be opened from here; open the two addresses yourself.')
+        isTold = true
+      })
+    }
+  }
+
+  await ended
+  stopWatching()
+  remember('now')
+  server.close()
+  return true
+}
