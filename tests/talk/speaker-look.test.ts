@@ -21,8 +21,8 @@ let speaker: SpeakerPage
 
 /** The outline with a last rehearsal: somewhat slow in the first half, quick in the second. */
 function rehearsed(outline: Outline): Outline {
-  let at = 0
-  const splits = outline.slides.map(({ alias, no, minutes = 0 }) => [alias, (at += minutes * MINUTE * (no < 8 ? 1.1 : 0.9)) - minutes * MINUTE * (no < 8 ? 1.1 : 0.9)] as const)
+  const spoken = ({ no, minutes = 0 }: Outline['slides'][number]) => minutes * MINUTE * (no < 8 ? 1.1 : 0.9)
+  const splits = outline.slides.map(({ alias }, i) => [alias, outline.slides.slice(0, i).reduce((sum, slide) => sum + spoken(slide), 0)] as const)
   return { ...outline, rehearsed: Object.fromEntries(splits) }
 }
 
