@@ -25,8 +25,8 @@ const SHOULDER = 30
 const PRESSED = 2
 /** between the road and the line over its brows, px */
 const AIR = 6
-/** from a brow's middle line down to the base line of its word, px */
-const WORD = 64
+/** from a brow's middle line down to the base line of its word, and left to its middle, px: the road falls steeper than it climbs */
+const WORD = { down: 64, left: 5 } as const
 /** how high a relief rises out of its hollow, as a share of what it falls before; each a little less than the one before */
 const RISE = { first: 0.58, last: 0.48 } as const
 /** how far a hollow lies along the way from brow to brow */
@@ -58,7 +58,7 @@ export function stairLayout(box: Box, reliefs: number, from: number, to: Point):
   return {
     road: road({ x: from, y: box.top }, bends, to),
     threats,
-    reliefs: brows.slice(1).map(brow => ({ brow, word: { x: brow.x, y: brow.y + WORD } })),
+    reliefs: brows.slice(1).map(brow => ({ brow, word: { x: brow.x - WORD.left, y: brow.y + WORD.down } })),
     over: { from: at(threats[0]!.x), to: at(threats.at(-1)!.x) },
   }
 }

@@ -25,11 +25,12 @@ const shrunk = [{ column: 13, row: 5 }, { column: 14, row: 7 }] as const
 /** The cell in which the payment is lost. */
 export const lost: Cell = { column: 5, row: 6 }
 
-/** What the flood leaves free: the headline, the remark with the word for the crowd, the crowd, and the payment's own cell. */
+/** What the flood leaves free: the headline, the remark, the crowd with its word, and the payment's own cell. */
 export const holes = {
   headline: block({ column: 1, row: 1 }, { column: columns - 2, row: 2 }),
-  remark: block({ column: 1, row: 10 }, { column: 9, row: 10 }),
-  crowd: block({ column: 10, row: 9 }, { column: 17, row: rows - 1 }),
+  remark: block({ column: 1, row: 10 }, { column: 3, row: 10 }),
+  word: block({ column: 4, row: 9 }, { column: 4, row: 10 }),
+  crowd: block({ column: 5, row: 9 }, { column: columns - 1, row: rows - 1 }),
   payment: [lost],
 } as const
 
@@ -63,8 +64,14 @@ export const tiles = {
   buried: ringsAround(inGrid, without(everywhere, onPhone, ...Object.values(holes))),
 } as const
 
-/** What finds the payment: a ring around it, on paper that covers all but its own tile; px. */
-export const finder = { ...placed(lost), radius: 39, stroke: 7, paper: 46 } as const
+/** What finds the payment: a thin ring around it, on paper that covers all but its own tile; then its name, from so far right of its middle. px. */
+export const finder = { ...placed(lost), radius: 33, stroke: 4, paper: 38, word: 47 } as const
+/** How many tiles beside it make room for its name. */
+const NAMED = 3
+/** The cells to the right of one that its name takes. */
+export const besideOf = ({ column, row }: Cell): Cell[] => block({ column: column + 1, row }, { column: column + NAMED, row })
+/** Their room, which paper covers. canvas px. */
+export const nameRoom = { x: finder.x + grid.pitch / 2, y: finder.y - grid.pitch / 2, width: NAMED * grid.pitch, height: grid.pitch } as const
 
 /** People under the phone; in the flood they stand on the edge of the slide, `lower` by so much. */
 export const people = { middle: middleOfPhone.x, base: 476, rows: 4, inRow: 9, pitch: 38, rise: 22, scale: 1.15 } as const
@@ -72,8 +79,13 @@ export const lower = canvas.height - people.base
 /** How far they go on below that edge, px, so that nothing of them ends there. */
 export const beyondEdge = 12
 
-/** The word for them: its right end, and its baselines before and in the flood. */
-export const traffic = { x: 474, y: people.base, flooded: 488 } as const
+/** Those whom the flood brings, row by row, beside those who were there: past the right edge, and as far to the left. */
+export const newcomers = rowsOf({ ...people, inRow: people.inRow + 12 }).map(row => (
+  row.filter(({ x }) => Math.abs(x - people.middle) >= people.inRow / 2 * people.pitch && x < canvas.width + people.pitch)
+))
+
+/** The word for them: its right end and baseline, before and in the flood. */
+export const traffic = { x: 487, y: people.base, flooded: { x: 258, y: 442 } } as const
 
 /** What is said beside the phone: left end, and two baselines. */
 export const said = { x: margin, lines: [265, 303] } as const

@@ -1,9 +1,10 @@
 import { expect, test } from 'playwright/test'
 import { canvas, frame, inside, overlap } from '../frame/frame.ts'
 import type { Box } from '../frame/frame.ts'
+import { textWidth } from '../frame/text-width.ts'
 import type { Place } from '../payment/place.ts'
 import { featureCreep } from './feature-creep-diagram.ts'
-import { bezel, holes, lower, origin, payments, people, phone, rowsOf, shellOf, tiles, traffic } from './pluses-layout.ts'
+import { besideOf, bezel, finder, holes, lost, lower, nameRoom, newcomers, origin, payments, people, phone, rowsOf, shellOf, tiles, traffic } from './pluses-layout.ts'
 import * as still from './still-layout.ts'
 import { faceOf } from './tile-faces.ts'
 import { block, facesPath, grid, middleOf, ringsAround, tilesPath, without } from './wall.ts'
@@ -91,7 +92,28 @@ test('people stand clear of the tiles in the flood, and before the foot until th
   expect(flooded.bottom).toBe(canvas.height)
   expect(flood.filter(cell => overlap(tileAt(cell), flooded)).map(named)).toEqual([])
   expect(people.base).toBeLessThan(490 - 10) // the remark's letters begin there
-  expect(traffic.x).toBeLessThan(flooded.left - 16)
+  expect(people.middle - 4 * people.pitch - 15 * people.scale - traffic.x).toBeCloseTo(16, 0)
+})
+
+test('in the flood the rows go on to the right edge and to their word, in step, clear of the tiles', () => {
+  const rows = rowsOf(people).map((row, i) => [...row, ...newcomers[i]!].sort((a, b) => a.x - b.x))
+  const half = 15 * people.scale
+  for (const row of rows) {
+    const steps = row.slice(1).map(({ x }, i) => x - row[i]!.x)
+    expect(new Set(steps)).toEqual(new Set([people.pitch]))
+    expect(row.at(-1)!.x + half).toBeGreaterThan(canvas.width)
+    expect(row[0]!.x - half).toBeGreaterThan(traffic.flooded.x + 12)
+    const box: Box = { left: row[0]!.x - half, right: canvas.width, top: row[0]!.base + lower - 43.5 * people.scale, bottom: canvas.height }
+    expect(flood.filter(cell => overlap(tileAt(cell), box)).map(named)).toEqual([])
+  }
+})
+
+test('the name of what is found takes the room of whole tiles beside it, and ends before the next', () => {
+  const room: Box = { left: nameRoom.x, right: nameRoom.x + nameRoom.width, top: nameRoom.y, bottom: nameRoom.y + nameRoom.height }
+  const words: Box = { left: finder.x + finder.word, right: finder.x + finder.word + textWidth('the payment', 16, 'strong'), top: finder.y - 8, bottom: finder.y + 8 }
+  expect(inside(words, room)).toBe(true)
+  expect(words.left - (finder.x + finder.paper)).toBeGreaterThan(6)
+  expect(flood.filter(cell => overlap(tileAt(cell), room)).map(named).toSorted()).toEqual(besideOf(lost).map(named))
 })
 
 test('the rows of people stand in the gaps of those before', () => {

@@ -2,7 +2,7 @@
 import { canvas, column, margin } from '../frame/frame.ts'
 import type { Point } from '../frame/frame.ts'
 import { field } from '../payment/place.ts'
-import { beyondEdge, rowsOf } from './pluses-layout.ts'
+import { besideOf, beyondEdge, rowsOf } from './pluses-layout.ts'
 import { block, grid, middleOf, without } from './wall.ts'
 import type { Cell } from './wall.ts'
 
@@ -64,7 +64,7 @@ const found = { x: origin.x + middleOf(lost).x * scale, y: origin.y + middleOf(l
 export const wall = {
   says: 'Somewhere in here',
   title: { x: column.lefts[2], y: TITLE },
-  tiles: { origin, scale, cells: without(block(first, last), [lost], crowdHole) },
+  tiles: { origin, scale, cells: without(block(first, last), [lost], besideOf(lost), crowdHole) },
   payment: field(found.x, found.y, grid.side, grid.side, grid.corner, 22),
   found,
   people: rowsOf({ middle: left + 5 * pitch, base: canvas.height, rows: 4, inRow: 7, pitch: 38, rise: 22, scale: 1.15 }),

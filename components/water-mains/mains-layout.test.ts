@@ -25,8 +25,11 @@ for (const workshops of [industries, five]) {
       expect(gap).toBeGreaterThanOrEqual(street.gap - 0.001)
       expect(gap).toBeCloseTo(gaps[0]!)
     }
-    for (const { id } of placed)
-      expect(textWidth(id, 16), `the name of ${id} over its own house`).toBeLessThan(width(scale) + gaps[0]!)
+    for (const { id, wall, roof } of placed) {
+      const half = textWidth(id, 16) / 2
+      expect(roof - half, `the name of ${id} over its own house`).toBeGreaterThan(wall - gaps[0]! / 2)
+      expect(roof + half, `the name of ${id} over its own house`).toBeLessThan(wall + width(scale) + gaps[0]! / 2)
+    }
     expect(placed.at(-1)!.wall + width(scale)).toBeLessThanOrEqual(frame.right + 0.001)
   })
 

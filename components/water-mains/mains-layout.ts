@@ -25,8 +25,11 @@ export const street = { left: column.lefts[1], right: frame.right, gap: 20 } as 
 /** A workshop of at most this size stands over the tap's height, and no higher. */
 const LARGEST = 1.08
 
-/** A workshop, its silhouette's left end and scale, and the pipe under the middle of its door. */
-export interface Workshop { id: Industry, left: number, scale: number, wall: number, riser: number }
+/** The middle of a house's main roof, px of its silhouette: its name stands over it, clear of chimney and silo. */
+const ROOFS: Record<Industry, number> = { merchants: 70, suppliers: 70, factories: 46, farms: 54 }
+
+/** A workshop, its silhouette's left end and scale, the middle of its roof, and the pipe under the middle of its door. */
+export interface Workshop { id: Industry, left: number, scale: number, wall: number, roof: number, riser: number }
 
 /** The workshops on their street: walls on both its ends, evenly between, each as large as fits. */
 export function workshopsOn(workshops: readonly Industry[], { left, right, gap }: { left: number, right: number, gap: number } = street): Workshop[] {
@@ -36,7 +39,7 @@ export function workshopsOn(workshops: readonly Industry[], { left, right, gap }
   return workshops.map((id, i) => {
     const wall = left + i * pitch
     const own = wall - walls.left * scale
-    return { id, left: own, scale, wall, riser: Math.round(own + silhouettes[id].door * scale) }
+    return { id, left: own, scale, wall, roof: Math.round(own + ROOFS[id] * scale), riser: Math.round(own + silhouettes[id].door * scale) }
   })
 }
 

@@ -52,7 +52,6 @@ const leftOut: StandIns = {
 
   // 10 kB: menus and pointers for whoever gives the talk, and a picture of 94 kB.
   '@slidev/client/logic/contextMenu.ts': 'export const onContextMenu = () => {}',
-  '@slidev/client/internals/ContextMenu.vue': nothing,
   '@slidev/client/internals/InfoDialog.vue': nothing,
   '@slidev/client/internals/LaserPointer.vue': nothing,
   '@slidev/client/internals/PresenterMouse.vue': nothing,

@@ -15,6 +15,7 @@ const ours = (path: string) => fileURLToPath(new URL(`../../${path}`, import.met
 /** Files of Slidev's client, and the file that takes the place of each. */
 export const replaced: Readonly<Record<string, string>> = {
   'builtin/Link.vue': ours('setup/SlideLink.vue'),
+  'internals/ContextMenu.vue': ours('setup/hands/KeyList.vue'),
   'internals/Goto.vue': ours('setup/hands/GotoSlide.vue'),
   'internals/QuickOverview.vue': ours('setup/hands/SlideOverview.vue'),
   'logic/shortcuts.ts': ours('setup/hands/keyboard.ts'),
@@ -27,12 +28,13 @@ export const changed: readonly Change[] = [
   { file: 'internals/NavControls.vue', before: '<SyncControls v-if="__SLIDEV_FEATURE_PRESENTER__" />', after: '' },
   // A press into the bars beside a slide is no wish to move: whoever wants the window to have the focus presses there, too.
   { file: 'pages/play.vue', before: '@pointerdown="onClick"', after: '' },
-  // Whoever asks for less motion gets none. A transition of no time is not the same: of a slide that goes, comes and goes
-  // within a frame Vue forgets the last, and it stays over the one that is shown.
+  // Whoever asks for less motion gets none, nor does a window that is covered or shows what comes (setup/room). A transition of
+  // no time is not the same: of a slide that goes, comes and goes within a frame Vue forgets the last, and it stays over the one
+  // that is shown.
   {
     file: 'logic/transition.ts',
     before: '  return {\n    ...transition,\n    name,\n  }',
-    after: '  return matchMedia(\'(prefers-reduced-motion: reduce)\').matches ? { css: false } : { ...transition, name }',
+    after: '  const isStill = document.documentElement.dataset.still !== undefined || matchMedia(\'(prefers-reduced-motion: reduce)\').matches\n  return isStill ? { css: false } : { ...transition, name }',
   },
   // In a file that stands alone (scripts/publish/single-file.ts) there is no path to have an address in.
   {

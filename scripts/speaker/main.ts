@@ -1,6 +1,7 @@
 /** The speaker's view: notes, what the room sees, what comes, and the time. It lies in `speaker/` below the deck, wherever that is. */
 import { createApp } from 'vue'
 import type { Outline } from '../../setup/together/outline.ts'
+import { typesetOutline } from './notes/typeset.ts'
 import SpeakerView from './SpeakerView.vue'
 import '../../styles/fonts.css'
 import '../../styles/tokens.css'
@@ -22,6 +23,6 @@ async function readOutline(): Promise<Outline> {
   return readOutline()
 }
 
-const outline = await readOutline()
+const outline = typesetOutline(await readOutline())
 document.title = `Speaker: ${outline.title}`
 createApp(SpeakerView, { outline, base }).mount(place)

@@ -47,6 +47,7 @@ const accountOf = (slides: readonly WalkedSlide[]) => object<Account>({
     spot: optional(point),
     strokes: list(list(point, 10_000), 1_000),
     hands: named<string | number>((value, where) => typeof value === 'string' ? text(/^.{0,200}$/s)(value, where) : length(value, where), 100),
+    sound: flag,
     trail: object<Talk['trail']>({ back: list(placeIn(slides), 100), on: list(placeIn(slides), 100) }),
     clock,
   }),

@@ -1,7 +1,7 @@
 /** The moves of the talk: each counts from where the last one has led, whoever made it. */
 import { fullscreen, showGotoDialog, showOverview } from '@slidev/client/state/storage.ts'
-import { toggleSound } from '../../components/playing/sound.ts'
-import { arrived } from '../together/talk.ts'
+import { keysAreShown, layDown, take, typed } from '../room/over.ts'
+import { arrived, curtained, pausedOrResumed, returned, returnedOn } from '../together/talk.ts'
 import type { Place } from '../together/talk.ts'
 import { act } from '../together/this-talk.ts'
 import { following, lastSlide, preceding, slideAway } from '../together/walk.ts'
@@ -21,9 +21,20 @@ export const moves: Partial<Record<Move, () => unknown>> = {
   'previous slide': () => go((slides, from) => slideAway(slides, from, -1)),
   'first slide': () => go(([first]) => first && { slide: first.alias, clicks: 0 }),
   'last slide': () => go(lastSlide),
+  'go': () => go(slides => slideAway(slides, { slide: slides[0]!.alias, clicks: 0 }, Number(typed.value) - 1)),
+  'return': () => act(returned),
+  'return on': () => act(returnedOn),
+  'black': () => act((talk, slides, now) => curtained(talk, 'black', slides, now)),
+  'white': () => act((talk, slides, now) => curtained(talk, 'white', slides, now)),
+  'pause': () => act(pausedOrResumed),
+  'sound': () => act(talk => ({ ...talk, sound: !talk.sound })),
+  'laser': () => take('laser'),
+  'pen': () => take('pen'),
+  'wipe': () => act(talk => ({ ...talk, strokes: [] })),
+  'keys': () => keysAreShown.value = !keysAreShown.value,
+  'clear': layDown,
   'overview': () => showOverview.value = true,
   'goto': () => showGotoDialog.value = true,
   'full screen': () => fullscreen.toggle(),
-  'sound': toggleSound,
   'close': () => showOverview.value = false,
 }

@@ -23,6 +23,8 @@ export interface Talk {
   strokes: readonly (readonly Point[])[]
   /** what a hand has made of the picture that is shown */
   hands: Hands
+  /** whether the played line is heard */
+  sound: boolean
   /** the places that jumps have left, the last one last, and those that returning has left, the next one last */
   trail: { back: readonly Place[], on: readonly Place[] }
   clock: Clock
@@ -30,7 +32,7 @@ export interface Talk {
 
 /** A talk that begins there. */
 export function talkAt(place: Place): Talk {
-  return { place, strokes: [], hands: {}, trail: { back: [], on: [] }, clock: unstarted }
+  return { place, strokes: [], hands: {}, sound: false, trail: { back: [], on: [] }, clock: unstarted }
 }
 
 export function isSamePlace(a: Place, b: Place): boolean {

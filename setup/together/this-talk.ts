@@ -1,6 +1,7 @@
 /** The talk as this window has it: everything that is done to it in the live deck is done here. */
 import { slides } from '@slidev/client/logic/slides.ts'
 import { shallowRef } from 'vue'
+import type { Room } from '../hands/keys.ts'
 import { talkAt } from './talk.ts'
 import type { Talk } from './talk.ts'
 import type { WalkedSlide } from './walk.ts'
@@ -13,6 +14,9 @@ export const isTalk = 'talk' in document.documentElement.dataset
  * any other is a show.
  */
 export const view = window.name === 'now' || window.name === 'next' ? window.name : 'show'
+
+/** As keys see it. */
+export const room: Room = isTalk ? 'show' : 'link'
 
 export const talk = shallowRef<Talk>(talkAt({ slide: '', clicks: 0 }))
 

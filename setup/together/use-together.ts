@@ -8,6 +8,7 @@ import { inTurn } from '../hands/in-turn.ts'
 import { serverOfTheTalk, together, windowsOfThisBrowser } from './channels.ts'
 import { keepInStep } from './keep-in-step.ts'
 import type { Channel } from './keep-in-step.ts'
+import { reportShow } from './report.ts'
 import { arrived, isSamePlace, talkAt } from './talk.ts'
 import type { Place, Talk } from './talk.ts'
 import { act, isTalk, setChange, talk, view, walkedSlides } from './this-talk.ts'
@@ -56,7 +57,8 @@ export function useTogether(): void {
       void inTurn(() => show(isOwn))
     }
     const server = isTalk ? serverOfTheTalk(BASE, name, isConnected => isConnected && part.sayHello()) : nobody
-    const part = keepInStep(isTalk ? together(windowsOfThisBrowser(BASE), server) : nobody, {
+    const channel = isTalk ? together(windowsOfThisBrowser(BASE), server) : nobody
+    const part = keepInStep(channel, {
       name,
       since: view === 'show' ? performance.timeOrigin : Infinity,
       talk: talkAt(place),
@@ -75,6 +77,8 @@ export function useTogether(): void {
         act((talk, slides, now) => arrived(talk, place, slides, now))
     })
     watch(hands, now => now !== talk.value.hands && act(talk => ({ ...talk, hands: now })), { flush: 'sync' })
+    if (isTalk && view === 'show')
+      reportShow(channel, name, () => placeOf(router.currentRoute.value))
     // A window that was put to sleep has heard nothing meanwhile.
     document.addEventListener('visibilitychange', part.sayHello)
     addEventListener('pageshow', part.sayHello)

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises'
+import type { Browser, Page } from 'playwright/test'
 import { PNG } from 'pngjs'
 import { canvas } from '../../components/frame/frame.ts'
 import { serve } from '../../scripts/publish/serve.ts'
 import { expect, slides, test } from '../support/deck-page.ts'
+import type { DeckPage } from '../support/deck-page.ts'
 import { drawnSheets } from '../support/drawn-sheets.ts'
 import { outputs } from '../support/outputs.ts'
 import type { DeckSlide } from '../support/slides.ts'
@@ -33,8 +35,10 @@ function squaresOf(picture: Buffer): { x: number, y: number, colour: number[] }[
   return squares
 }
 
-// Open: the small houses of the machine's still (12.07) and a row of the record (19.8) are off by more than 12; see the closing note.
-test.fixme('the pages of deck.pdf look like the slides', async ({ browser, deck, page }) => {
+interface Around { browser: Browser, deck: DeckPage, page: Page }
+
+/** Compares the pages of these slides. */
+async function compare({ browser, deck, page }: Around, compared: readonly DeckSlide[]): Promise<void> {
   const pages = await drawnSheets(page, await readFile(outputs.pdf('deck')), canvas.width)
   expect(pages.length).toBe(slides.length)
   const server = await serve(outputs.deck.folder, { base: outputs.deck.base, fallback: true })
@@ -51,7 +55,7 @@ test.fixme('the pages of deck.pdf look like the slides', async ({ browser, deck,
     await live.evaluateAll((elements: HTMLElement[]) => elements.forEach(({ style }) => style.visibility = ''))
     return shown
   }
-  for (const slide of slides) {
+  for (const slide of compared) {
     const shown = squaresOf(await (slide.still > slide.clicks ? stillOf(slide) : liveOf(slide)))
     const printed = squaresOf(pages[slide.no - 1]!)
     const off = (colour: number[], i: number) => Math.max(...colour.map((value, channel) => Math.abs(value - printed[i]!.colour[channel]!)))
@@ -61,4 +65,11 @@ test.fixme('the pages of deck.pdf look like the slides', async ({ browser, deck,
   }
   await print.close()
   await server.close()
-})
+}
+
+const isMachine = ({ alias }: DeckSlide) => alias === 'tool-platform'
+
+test('the pages of deck.pdf look like the slides', ({ browser, deck, page }) => compare({ browser, deck, page }, slides.filter(slide => !isMachine(slide))))
+
+// Open: doors of its small houses have bars 0.7 px thick, which the reader of PDFs draws as 1 px: 12.07.
+test.fixme('so does the page of the machine', ({ browser, deck, page }) => compare({ browser, deck, page }, slides.filter(isMachine)))

@@ -4,7 +4,7 @@ import type { Page } from 'playwright/test'
 import { readSlides } from '../../scripts/deck/read-deck.ts'
 import { builtDeck } from '../../scripts/publish/built-deck.ts'
 import { MOST, writeSingleFile } from '../../scripts/publish/single-file.ts'
-import { expect, settled, slides, test } from '../support/deck-page.ts'
+import { expect, settled, slideNamed, slides, test } from '../support/deck-page.ts'
 import { shownText, wordsIn } from '../support/words.ts'
 
 // A file on a stick: opened as it lies there, with neither a server nor a network.
@@ -40,6 +40,24 @@ test('it steps through the whole talk, says what the built deck says, and asks f
   }
   expect(faults).toEqual([pathToFileURL(file).href])
   expect(await page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'error'))).toEqual([])
+})
+
+test('a reload, black, a number and the overview work in it as anywhere', async ({ page }) => {
+  await open(page)
+  const rivals = slideNamed('rivals')
+  for (const key of [...String(rivals.no), 'Enter', 'PageDown'])
+    await page.keyboard.press(key)
+  await settled(page, rivals, 1)
+  await page.reload()
+  await settled(page, rivals, 1)
+  await page.keyboard.press('b')
+  await expect(page.locator('#slideshow')).toBeHidden()
+  await page.keyboard.press('b')
+  await settled(page, rivals, 1)
+  await page.keyboard.press('o')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await settled(page, slides[rivals.no]!, 0)
 })
 
 test('it offers no other form of the talk, and holds none of its notes', async ({ page }) => {

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright/test'
+import { axeViolations } from '../support/axe-violations.ts'
 import { after, openLive, shown, WIDE } from '../support/live-deck.ts'
 import { moveTo, settled } from '../support/settled.ts'
 import { expect, test } from '../support/site-page.ts'
@@ -7,6 +8,8 @@ import type { DeckSlide } from '../support/slides.ts'
 
 const rivals = slideNamed('rivals')
 const machine = slideNamed('tool-platform')
+/** with which the talk ends */
+const close = slides.findLast(({ appendix }) => !appendix)!
 
 /** Everything on the live slide and beside it that a mouse can press, found by its role. */
 function controlsOf(page: Page): Locator {
@@ -113,6 +116,8 @@ test('Home and End lead to the ends of the talk; shortcuts of the browser leave 
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await settled(page, rivals, 2)
   await page.keyboard.press('End')
+  await settled(page, close, 0)
+  await page.keyboard.press('End')
   await settled(page, slides.at(-1)!, 0)
   await page.keyboard.press('Home')
   await settled(page, slides[0]!, 0)
@@ -125,4 +130,77 @@ test('a press into the bars beside the slide moves nothing', async ({ page, site
     await page.mouse.click(x, 300)
   await page.keyboard.press('ArrowRight')
   await settled(page, rivals, 2)
+})
+
+test('walking on stops at the close; the appendix is entered on purpose, and one key leads back', async ({ page, siteUrl }) => {
+  await openLive(page, siteUrl, close, close.clicks)
+  for (const key of ['PageDown', 'Space', 'ArrowRight'])
+    await page.keyboard.press(key)
+  await settled(page, close, close.clicks)
+  await page.keyboard.press('ArrowDown')
+  await settled(page, slideAfter(close), 0)
+  await page.keyboard.press('PageDown')
+  await settled(page, slideAfter(slideAfter(close)), 0)
+  await page.keyboard.press('Backspace')
+  await settled(page, close, close.clicks)
+  await page.keyboard.press('Shift+Backspace')
+  await settled(page, slideAfter(slideAfter(close)), 0)
+})
+
+test('digits and Enter lead to a slide; any other key forgets them', async ({ page, siteUrl }) => {
+  await openLive(page, siteUrl, rivals, 1)
+  for (const key of [...String(machine.no), 'Enter'])
+    await page.keyboard.press(key)
+  await settled(page, machine, 0)
+  await page.keyboard.press('Backspace')
+  await settled(page, rivals, 1)
+  for (const key of ['1', '2', 'Escape', '3', 'PageDown', 'Enter', '9', '9', 'Enter'])
+    await page.keyboard.press(key)
+  await settled(page, rivals, 2)
+})
+
+test('black and white cover the whole window, and the same key opens them', async ({ page, siteUrl }) => {
+  await page.setViewportSize({ width: 800, height: 600 }) // with bars
+  await openLive(page, siteUrl, rivals, 1)
+  const colours = async () => new Set((await page.evaluate(() => [10, 300, 590].map(y => document.elementFromPoint(400, y)!)
+    .map(element => `${getComputedStyle(element).visibility} ${element.tagName} ${getComputedStyle(element).backgroundColor}`))))
+  for (const [key, colour] of [['b', 'rgb(0, 0, 0)'], ['w', 'rgb(255, 255, 255)']] as const) {
+    await page.keyboard.press(key)
+    await expect(page.locator('#slideshow')).toBeHidden()
+    expect(await colours()).toEqual(new Set([`visible BODY ${colour}`]))
+  }
+  await page.keyboard.press('PageDown') // moves on beneath
+  await page.keyboard.press('w')
+  await settled(page, rivals, 2)
+})
+
+test('the list of keys is a dialog that ? opens and Escape closes', async ({ page, siteUrl }) => {
+  await openLive(page, siteUrl, rivals, 1)
+  await page.keyboard.press('?')
+  const list = page.getByRole('dialog', { name: 'Keys' })
+  await expect(list).toBeFocused()
+  await expect(list).toContainText('the room sees black, white')
+  expect(await axeViolations(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(list).toHaveCount(0)
+})
+
+test('laser and pen follow the pointer; a stroke goes with its slide', async ({ page, siteUrl }) => {
+  await openLive(page, siteUrl, rivals, 1)
+  await page.keyboard.press('l')
+  await page.mouse.move(200, 200)
+  await expect(page.locator('.room-layer .spot')).toHaveAttribute('cx', '200')
+  expect(await page.locator('.room-layer').evaluate(element => getComputedStyle(element).cursor)).toBe('none')
+  await page.keyboard.press('d')
+  await page.mouse.down()
+  await page.mouse.move(260, 240, { steps: 4 })
+  await page.mouse.up()
+  await expect(page.locator('.room-layer .stroke')).toHaveAttribute('d', /^M200 200L.*260 240$/)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('PageDown')
+  await settled(page, rivals, 2)
+  await expect(page.locator('.room-layer .stroke')).toHaveCount(1)
+  await page.keyboard.press('ArrowDown')
+  await settled(page, slideAfter(rivals), 0)
+  await expect(page.locator('.room-layer')).toHaveCount(0)
 })

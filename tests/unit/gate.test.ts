@@ -165,5 +165,6 @@ test('words count once each label, without the foot, dates and figures', () => {
 test('contrast is that of WCAG', () => {
   expect(contrastOf({ colour: 'rgb(0, 0, 0)', opacity: 1, behind: 'rgb(255, 255, 255)' })).toBeCloseTo(21, 5)
   expect(contrastOf({ colour: 'rgb(0, 0, 0)', opacity: 0, behind: 'rgb(255, 255, 255)' })).toBeCloseTo(1, 5)
+  expect(contrastOf({ colour: 'rgb(0, 0, 0)', opacity: 1, behind: 'color(srgb 1 1 1)' }), 'a mixed colour').toBeCloseTo(21, 5)
   expect(contrastOf({ colour: 'rgb(118, 118, 118)', opacity: 1, behind: 'rgb(255, 255, 255)' })).toBeCloseTo(4.54, 2)
 })

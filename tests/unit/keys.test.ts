@@ -2,16 +2,24 @@ import { expect, test } from 'playwright/test'
 import { choose } from '../../setup/hands/choice.ts'
 import { findSlides } from '../../setup/hands/find-slide.ts'
 import { moveOf } from '../../setup/hands/keys.ts'
-import type { Focus, Key, Move, Shown } from '../../setup/hands/keys.ts'
+import type { Focus, Key, Move, Room, Shown } from '../../setup/hands/keys.ts'
 import { atRest, lift, swipeOf, touch } from '../../setup/hands/swipe.ts'
 import { slides } from '../support/slides.ts'
 
 const pressed = (key: Partial<Key>): Key => ({ key: '', code: '', shiftKey: false, ctrlKey: false, altKey: false, metaKey: false, repeat: false, isComposing: false, ...key })
 
 /** What a key does, and where: over the slides, with nothing in focus, unless it says otherwise. */
-const cases: [name: string, key: Partial<Key>, move: Move | undefined, where?: { shown?: Shown, focus?: Focus }][] = [
+const cases: [name: string, key: Partial<Key>, move: Move | undefined, where?: { shown?: Shown, focus?: Focus, room?: Room }][] = [
   ['a clicker\'s PageDown', { key: 'PageDown' }, 'next'],
   ['a clicker\'s PageUp', { key: 'PageUp' }, 'back'],
+  ['a clicker\'s b', { key: 'b', code: 'KeyB' }, 'black'],
+  ['a clicker\'s full stop', { key: '.', code: 'Period' }, 'black'],
+  ['a clicker\'s F5 on the hosted link', { key: 'F5' }, undefined],
+  ['a clicker\'s F5 in a show', { key: 'F5' }, 'full screen', { room: 'show' }],
+  ['a clicker\'s Shift+F5 in the speaker\'s view', { key: 'F5', shiftKey: true }, 'full screen', { room: 'speaker' }],
+  ['a clicker\'s Escape', { key: 'Escape' }, 'clear'],
+  ['a ring\'s volume down', { key: 'AudioVolumeDown' }, 'next'],
+  ['a ring\'s volume up', { key: 'AudioVolumeUp' }, 'back'],
   ['Space', { key: ' ', code: 'Space' }, 'next'],
   ['Space with Shift', { key: ' ', code: 'Space', shiftKey: true }, 'back'],
   ['Home', { key: 'Home' }, 'first slide'],
@@ -30,7 +38,19 @@ const cases: [name: string, key: Partial<Key>, move: Move | undefined, where?: {
   ['Cmd+G', { key: 'g', code: 'KeyG', metaKey: true }, undefined],
   ['Alt+Left', { key: 'ArrowLeft', altKey: true }, undefined],
   ['Ctrl+End', { key: 'End', ctrlKey: true }, undefined],
-  ['F5', { key: 'F5' }, undefined],
+  ['w', { key: 'w', code: 'KeyW' }, 'white'],
+  ['?', { key: '?', code: 'Slash', shiftKey: true }, 'keys'],
+  ['a digit', { key: '4', code: 'Digit4' }, 'digit 4'],
+  ['Enter after it', { key: 'Enter' }, 'go'],
+  ['Enter at a button one has tabbed to', { key: 'Enter' }, undefined, { focus: 'tabbed button' }],
+  ['Backspace', { key: 'Backspace' }, 'return'],
+  ['Backspace with Shift', { key: 'Backspace', shiftKey: true }, 'return on'],
+  ['Backspace in a field', { key: 'Backspace' }, undefined, { focus: 'text' }],
+  ['x in a show', { key: 'x', code: 'KeyX' }, undefined, { room: 'show' }],
+  ['x in the speaker\'s view', { key: 'x', code: 'KeyX' }, 'swap', { room: 'speaker' }],
+  ['s in the speaker\'s view', { key: 's', code: 'KeyS' }, 'notes on', { room: 'speaker' }],
+  ['s with Shift in the speaker\'s view', { key: 'S', code: 'KeyS', shiftKey: true }, 'notes back', { room: 'speaker' }],
+  ['b in the overview', { key: 'b', code: 'KeyB' }, undefined, { shown: 'overview' }],
   ['Tab', { key: 'Tab' }, undefined],
   ['a letter that means nothing', { key: 'x', code: 'KeyX' }, undefined],
   ['a held arrow', { key: 'ArrowRight', repeat: true }, 'nothing'],
@@ -62,9 +82,9 @@ const cases: [name: string, key: Partial<Key>, move: Move | undefined, where?: {
   ['anything in the goto dialog', { key: 'ArrowRight' }, undefined, { shown: 'goto' }],
 ]
 
-for (const [name, key, move, { shown = 'slides', focus = 'none' } = {}] of cases) {
+for (const [name, key, move, { shown = 'slides', focus = 'none', room = 'link' } = {}] of cases) {
   test(`${name} ${move === undefined ? 'is none of ours' : `is "${move}"`}`, () => {
-    expect(moveOf(pressed(key), { shown, focus })).toBe(move)
+    expect(moveOf(pressed(key), { shown, focus, room })).toBe(move)
   })
 }
 

@@ -11,7 +11,7 @@ import type { SiteFile } from '../site/site.ts'
 const growth = (slides: number) => Math.max(1, slides / 20)
 
 /** What a first visit of a deck of so many slides may transfer in all, with everything the worker keeps ahead, bytes. */
-export const budgetAhead = (slides: number) => 500_000 * growth(slides)
+export const budgetAhead = (slides: number) => 510_000 * growth(slides)
 
 /** Each slide has a page by its number. */
 const slidesIn = (files: readonly SiteFile[]) => files.filter(({ path }) => /^\d+\/index\.html$/.test(path)).length

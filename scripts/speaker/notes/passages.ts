@@ -27,7 +27,7 @@ const passageAt = (slides: Slides, place: Place) => slideAt(slides, place)?.pass
 export function lastWords(text: string, length: number): string {
   if (text.length <= length)
     return text
-  const end = text.slice(text.length - length + 2)
+  const end = text.slice(text.length - length + 1)
   return `… ${end.slice(end.indexOf(' ') + 1)}`
 }
 

@@ -52,7 +52,7 @@ export function showState(known: Known): ShowState {
   const behind = now - since < ON_ITS_WAY ? undefined : shows.find(show => !isSamePlace(show.place, place))
   const server = isConnected ? [] : [shows.length > 0 ? 'The server is gone; the show goes on alone.' : 'The server is gone.']
   const faults = shows.length === 0
-    ? [...server, 'No show is open: press n.']
+    ? [...server, 'No show is open.']
     : [
         ...server,
         ...behind ? [strayed(behind, known)] : [],

@@ -4,7 +4,7 @@ import type { Place, Talk } from '../../../setup/together/talk.ts'
 
 function named(slides: Outline['slides'], place: Place | undefined): string | undefined {
   const slide = place && slides.find(({ alias }) => alias === place.slide)
-  return slide && `${slide.no} ${slide.headline}${slide.clicks > 0 ? `, step ${place.clicks + 1}` : ''}`
+  return slide && `${slide.no}${slide.clicks > 0 ? `, step ${place.clicks + 1}` : ''}: ${slide.headline}`
 }
 
 /** What returning leads to, and what returning on. */

@@ -36,7 +36,7 @@ export function paceOf(slides: readonly WalkedSlide[], { clock, place }: Pick<Ta
 export function endOf(slides: readonly WalkedSlide[], { end }: Clock, now: number): string {
   if (end === undefined)
     return `${figures(plannedOf(slides))} planned`
-  return `${now > end ? 'was to end' : 'ends'} ${wallClock(end)}`
+  return `${now > end ? 'end was' : 'ends'} ${wallClock(end)}`
 }
 
 /** What was done to the clock, and what a key does about it; undefined when it simply runs. */

@@ -22,9 +22,10 @@ const LETTERS = { top: 0.2, bottom: 0.9 } as const
 
 const round = (value: number) => Math.round(value * 10) / 10
 
-/** Red, green and blue, from 0 to 255. */
+/** Red, green and blue, from 0 to 255; a mixed colour is computed as color(srgb 1 0.9 0.9). */
 function rgb(colour: string): number[] {
-  return colour.match(/[\d.]+/g)!.slice(0, 3).map(Number)
+  const most = colour.startsWith('color(') ? 255 : 1
+  return colour.match(/[\d.]+/g)!.slice(0, 3).map(value => Number(value) * most)
 }
 
 /** Relative luminance, as WCAG defines it. */
