@@ -1,10 +1,10 @@
 /** What the moves do to the talk, seen from the speaker's view. Pure. */
 import type { Move } from '../../setup/hands/keys.ts'
+import { undone } from '../../setup/together/clock.ts'
 import type { OutlineSlide } from '../../setup/together/outline.ts'
 import { arrived, curtained, pausedOrResumed, returned, returnedOn } from '../../setup/together/talk.ts'
 import type { Place, Talk } from '../../setup/together/talk.ts'
 import { following, lastSlide, preceding, slideAway } from '../../setup/together/walk.ts'
-import { undone } from '../../setup/together/clock.ts'
 
 type Slides = readonly OutlineSlide[]
 type Change = (talk: Talk, slides: Slides, now: number) => Talk

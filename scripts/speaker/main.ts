@@ -1,11 +1,11 @@
+import '../../styles/fonts.css'
+import '../../styles/tokens.css'
+import './speaker.css'
 /** The speaker's view: notes, what the room sees, what comes, and the time. It lies in `speaker/` below the deck, wherever that is. */
 import { createApp } from 'vue'
 import type { Outline } from '../../setup/together/outline.ts'
 import { typesetOutline } from './notes/typeset.ts'
 import SpeakerView from './SpeakerView.vue'
-import '../../styles/fonts.css'
-import '../../styles/tokens.css'
-import './speaker.css'
 
 const base = new URL('..', location.href).pathname
 const place = document.querySelector('#speaker')!

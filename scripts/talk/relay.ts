@@ -1,9 +1,9 @@
 /** Carries messages between all that take part in a talk, and takes part itself: so the talk is remembered, and whoever opens late is answered. */
+import { LATEST } from '../../setup/together/account.ts'
 import type { Account } from '../../setup/together/account.ts'
 import { keepInStep } from '../../setup/together/keep-in-step.ts'
 import type { Message } from '../../setup/together/keep-in-step.ts'
 import { talkAt } from '../../setup/together/talk.ts'
-import { LATEST } from './message.ts'
 
 /** Somebody who hears what is said. */
 export type Hear = (message: Message) => void
