@@ -27,6 +27,7 @@ export const changes: Partial<Record<Move, Change>> = {
   'black': (talk, slides, now) => curtained(talk, 'black', slides, now),
   'white': (talk, slides, now) => curtained(talk, 'white', slides, now),
   'pause': pausedOrResumed,
+  'sound': talk => ({ ...talk, sound: !talk.sound }),
   'wipe': talk => talk.strokes.length > 0 ? { ...talk, strokes: [] } : talk,
   'undo': talk => talk.clock.before ? { ...talk, clock: undone(talk.clock) } : talk,
 }

@@ -1,5 +1,6 @@
 /** What the speaker has on the desk, seen by nobody else: size of the notes, what is folded out, what is half typed. */
 import { reactive, watch } from 'vue'
+import type { Tool } from '../../setup/room/over.ts'
 
 const SIZES = [0.8, 0.9, 1, 1.15, 1.3, 1.5, 1.75, 2] as const
 const KEPT = 'speaker-notes-size'
@@ -10,6 +11,8 @@ export interface Desk {
   isAskedOpen: boolean
   /** what lies over the view */
   over: 'keys' | 'slides' | undefined
+  /** what the pointer is over the picture of the room */
+  tool: Tool | undefined
   /** the digits typed so far of a slide's number */
   typed: string
   /** whether zero was pressed once */
@@ -35,7 +38,7 @@ function keptSize(): number {
 }
 
 export function useDesk(): Desk {
-  const desk = reactive<Desk>({ size: keptSize(), isAskedOpen: false, over: undefined, typed: '', isZeroAsked: false, isSetting: false })
+  const desk = reactive<Desk>({ size: keptSize(), isAskedOpen: false, over: undefined, tool: undefined, typed: '', isZeroAsked: false, isSetting: false })
   watch(() => desk.size, (size) => {
     try {
       localStorage.setItem(KEPT, String(size))

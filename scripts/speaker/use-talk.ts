@@ -17,8 +17,6 @@ export interface SpeakersTalk {
   act: (how: (talk: Talk, slides: Outline['slides'], now: number) => Talk) => void
   shows: Readonly<ShallowRef<readonly ShowReport[]>>
   isConnected: Readonly<ShallowRef<boolean>>
-  /** says how a show stands that this window makes itself; without one, that it is gone */
-  report: (show: Omit<ShowReport, 'window'> | undefined) => void
 }
 
 /** The reports after a message. */
@@ -65,11 +63,6 @@ export function joinTalk(base: string, slides: Outline['slides']): SpeakersTalk 
     act: (how) => {
       part.change(how(talk.value, slides, Date.now()))
       take(part.talk())
-    },
-    report: (show) => {
-      const message: Message = show ? { kind: 'show', show: { ...show, window: name } } : { kind: 'gone', window: name }
-      channel.post(message)
-      shows.value = heard(shows.value, message)
     },
   }
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test'
 import { expect, test } from 'playwright/test'
+import { readOutline } from '../../scripts/talk/read-outline.ts'
 import type { Outline } from '../../setup/together/outline.ts'
 import { expectLook } from '../support/look.ts'
 import { openSpeaker } from '../support/speaker.ts'
@@ -28,10 +29,8 @@ function rehearsed(outline: Outline): Outline {
 test.beforeAll(async ({ browser }) => {
   server = await startTalk({ args: ['--afresh'] })
   page = await browser.newPage({ viewport: speakerSizes[0], deviceScaleFactor: 1, reducedMotion: 'reduce', timezoneId: 'UTC' })
-  await page.route('**/talk/outline', async (route) => {
-    const response = await route.fetch()
-    await route.fulfill({ response, json: rehearsed(await response.json() as Outline) })
-  })
+  const outline = rehearsed(await readOutline())
+  await page.route('**/talk/outline', route => route.fulfill({ json: outline }))
   speaker = await openSpeaker(page, server.url)
 })
 

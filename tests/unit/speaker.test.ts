@@ -1,8 +1,7 @@
 import { expect, test } from 'playwright/test'
-import { keyList, keysFor } from '../../scripts/speaker/keys/key-list.ts'
 import { lastWords, notesAt } from '../../scripts/speaker/notes/passages.ts'
 import { typeset } from '../../scripts/speaker/notes/typeset.ts'
-import { featuresOf } from '../../scripts/speaker/show/displays.ts'
+import { featuresOf } from '../../scripts/speaker/show/use-displays.ts'
 import { showState } from '../../scripts/speaker/show/show-state.ts'
 import type { Known } from '../../scripts/speaker/show/show-state.ts'
 import { wayOf } from '../../scripts/speaker/show/way.ts'
@@ -135,15 +134,6 @@ test('whatever is wrong with the show is said in words', () => {
 test('the way back and on is named by slide and step', () => {
   expect(wayOf(slides, { back: [at('cover'), at('how', 2)], on: [at('cover')] })).toEqual({ back: 'back to 3, step 3: Headline 3', on: 'on to 1: Headline 1' })
   expect(wayOf(slides, { back: [], on: [at('elsewhere')] })).toEqual({})
-})
-
-test('the list of keys is that of the keyboard', () => {
-  expect(keysFor('next')).toEqual(expect.arrayContaining(['Right', 'Space', 'Page down']))
-  expect(keysFor('notes back')).toEqual(['Shift s'])
-  expect(keysFor('black')).toEqual(['b', '.'])
-  const rows = keyList().flatMap(({ rows }) => rows)
-  for (const does of ['back to where the last jump was made', 'stops the clock for a question', 'opens the show', 'what to say when asked'])
-    expect(rows.find(row => row.does === does)?.keys, does).not.toHaveLength(0)
 })
 
 test('letters have a largest and a smallest size', () => {

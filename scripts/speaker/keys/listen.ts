@@ -19,7 +19,7 @@ export function listenIn(window: Window, { shown, press }: Hands): void {
 
   window.addEventListener('keydown', (event) => {
     tabs = event.key === 'Tab'
-    const move = moveOf(event, { shown: shown(), focus: focusOf(document.activeElement, tabbedTo) })
+    const move = moveOf(event, { shown: shown(), focus: focusOf(document.activeElement, tabbedTo), room: 'speaker' })
     if (!move)
       return
     event.preventDefault()

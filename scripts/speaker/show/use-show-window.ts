@@ -1,19 +1,25 @@
 /** The window of the show, as the speaker's view opens it, opens it again, and trades places with it. */
 import { shallowRef } from 'vue'
 import type { ShallowRef } from 'vue'
-import { featuresOf, useDisplays } from './displays.ts'
-import type { Displays } from './displays.ts'
+import { featuresOf, useDisplays } from './use-displays.ts'
+import type { Displays } from './use-displays.ts'
 
 export interface ShowWindow {
   displays: Displays
-  /** opens the show, or brings it to the front; `isOpen`: whether one is open, in whichever window */
+  /** opens the show, or has the one that was opened fill its screen; `isOpen`: whether there is one, whoever opened it */
   open: (isOpen: boolean) => void
-  /** this window shows the talk, through the frame `room`, and the other becomes the speaker's */
-  swap: (room: HTMLIFrameElement) => void
+  /** the show fills the screen of this window, and the other becomes the speaker's */
+  swap: () => void
   /** what could not be done, and what does it by hand */
   says: Readonly<ShallowRef<string | undefined>>
   /** nothing is to be said any more */
   hush: () => void
+}
+
+/** Has the window of a show fill its screen, by the press that was made here (setup/room/use-room.ts). */
+function fill(show: Window, display: { left: number, top: number } | undefined): void {
+  const asked = { kind: 'full screen', ...display && { left: display.left, top: display.top } }
+  show.postMessage(asked, { targetOrigin: location.origin, delegate: 'fullscreen' } as WindowPostMessageOptions)
 }
 
 export function useShowWindow(base: string): ShowWindow {
@@ -26,9 +32,9 @@ export function useShowWindow(base: string): ShowWindow {
 
   function open(isOpen: boolean): void {
     if (opened && !opened.closed)
-      return opened.focus()
-    if (isOpen) {
-      says.value = 'A show is open already, in another window.'
+      return fill(opened, displays.other())
+    if (isOpen && !opened) { // one that was closed a moment ago may still be counted
+      says.value = 'A show is open already, in a window of its own: press f there.'
       return
     }
     opened = window.open(base, 'show', featuresOf(displays.other()))
@@ -36,13 +42,29 @@ export function useShowWindow(base: string): ShowWindow {
       says.value = `The browser opens no window: open ${location.origin}${base} by hand and press f there.`
   }
 
-  function swap(room: HTMLIFrameElement): void {
+  /** Lays a show over this window for as long as it fills the screen. */
+  async function showHere(): Promise<void> {
+    const frame = document.createElement('iframe')
+    frame.src = base
+    frame.title = 'The show'
+    document.body.append(frame)
+    try {
+      await frame.requestFullscreen()
+      document.addEventListener('fullscreenchange', () => frame.remove(), { once: true })
+    }
+    catch {
+      frame.remove()
+      says.value = 'The browser fills no screen with the show here: move the windows by hand.'
+    }
+  }
+
+  function swap(): void {
     const away = other()
     if (!away) {
       says.value = 'There is no window to swap with: n opens the show.'
       return
     }
-    void room.contentDocument?.documentElement.requestFullscreen().catch(() => says.value = 'The browser fills no screen: press f in the show.')
+    void showHere()
     if (away.location.pathname.startsWith(`${base}speaker/`))
       void away.document.exitFullscreen().catch(() => {}) // it fills none
     else

@@ -1,13 +1,8 @@
-/** The displays of this machine, where the browser tells of them (Window Management API) and the speaker has let it. */
+/** The displays of this machine, where the browser tells of them and the speaker has let it. */
 import { shallowRef } from 'vue'
 import type { ShallowRef } from 'vue'
-
-interface Display { left: number, top: number, width: number, height: number }
-interface ScreenDetails { screens: readonly Display[], currentScreen: Display }
-interface ManyDisplays {
-  getScreenDetails?: () => Promise<ScreenDetails>
-  screen: { isExtended?: boolean }
-}
+import { displays } from '../../../setup/room/displays.ts'
+import type { Display } from '../../../setup/room/displays.ts'
 
 export interface Displays {
   /** whether there is another display, and the browser has not been asked about it: that takes a press of its own */
@@ -18,17 +13,16 @@ export interface Displays {
 }
 
 export function useDisplays(): Displays {
-  const { getScreenDetails, screen } = window as unknown as ManyDisplays
   const mayAsk = shallowRef(false)
-  let details: ScreenDetails | undefined
+  let known: Awaited<ReturnType<typeof displays>> | undefined
 
   async function ask(): Promise<void> {
-    details = await getScreenDetails?.call(window).catch(() => undefined)
+    known = await displays().catch(() => undefined) // refused: windows open where the browser puts them
     mayAsk.value = false
   }
 
   async function look(): Promise<void> {
-    if (!getScreenDetails || !screen.isExtended)
+    if (!(window.screen as { isExtended?: boolean }).isExtended)
       return
     const { state } = await navigator.permissions.query({ name: 'window-management' as PermissionName })
     if (state === 'granted')
@@ -38,11 +32,11 @@ export function useDisplays(): Displays {
   }
 
   look().catch(() => {}) // a browser that knows no such permission has none to give
-  return { mayAsk, ask, other: () => details?.screens.find(display => display !== details?.currentScreen) }
+  return { mayAsk, ask, other: () => known?.screens.find(display => display !== known?.currentScreen) }
 }
 
 /** How a window is opened: filling the other display, or where the browser puts it, for the speaker to move. */
-export function featuresOf(display: Display | undefined): string {
+export function featuresOf(display: Pick<Display, 'left' | 'top' | 'width' | 'height'> | undefined): string {
   const { left, top, width, height } = display ?? {}
   return display ? `popup,fullscreen,left=${left},top=${top},width=${width},height=${height}` : 'popup,width=1280,height=720'
 }
