@@ -13,7 +13,7 @@ await command({
 }, async (options) => {
   const outline = withRehearsal(await readOutline(), console.log)
   const recorder = recordRehearsals(outline)
-  const isGiven = await giveTalk(options, { file: 'rehearsal.json', outline, follow: recorder.follow, isOverAtEnd: true })
+  const isGiven = await giveTalk(options, { folder: 'rehearsal', outline, follow: recorder.follow, isOverAtEnd: true })
   if (isGiven)
     console.log(recorder.finish())
   return isGiven ? 0 : 1

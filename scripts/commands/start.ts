@@ -9,4 +9,4 @@ await command({
   does: 'Gives the talk, on this machine alone: the show for the room, and your own view with notes and time.\nTo edit the deck, npm run dev.',
   options: talkOptions,
   example: 'npm start -- --remote',
-}, async options => await giveTalk(options, { file: 'talk.json', outline: withRehearsal(await readOutline(), console.log), follow: () => {} }) ? 0 : 1)
+}, async options => await giveTalk(options, { folder: 'talk', outline: withRehearsal(await readOutline(), console.log), follow: () => {} }) ? 0 : 1)

@@ -1,7 +1,8 @@
 /** The talk as the speaker's view has it: it takes part as any window does, and hears how the shows stand. */
 import { shallowRef } from 'vue'
 import type { ShallowRef } from 'vue'
-import { serverOfTheTalk, together, windowsOfThisBrowser } from '../../setup/together/channels.ts'
+import { LATEST } from '../../setup/together/account.ts'
+import { nameOfWindow, serverOfTheTalk, together, windowsOfThisBrowser } from '../../setup/together/channels.ts'
 import { keepInStep } from '../../setup/together/keep-in-step.ts'
 import type { Message, ShowReport } from '../../setup/together/keep-in-step.ts'
 import type { Outline } from '../../setup/together/outline.ts'
@@ -18,9 +19,6 @@ export interface SpeakersTalk {
   isConnected: Readonly<ShallowRef<boolean>>
 }
 
-/** A name no other window has. Over plain http a phone has no crypto.randomUUID. */
-const ownName = () => Array.from(crypto.getRandomValues(new Uint32Array(4)), number => number.toString(36)).join('-')
-
 /** The reports after a message. */
 function heard(shows: readonly ShowReport[], message: Message): readonly ShowReport[] {
   if (message.kind === 'gone')
@@ -30,7 +28,7 @@ function heard(shows: readonly ShowReport[], message: Message): readonly ShowRep
 
 /** Joins the talk. */
 export function joinTalk(base: string, slides: Outline['slides']): SpeakersTalk {
-  const name = ownName()
+  const name = nameOfWindow()
   const talk = shallowRef(talkAt({ slide: slides[0]?.alias ?? '', clicks: 0 }))
   const since = shallowRef(Date.now())
   const shows = shallowRef<readonly ShowReport[]>([])
@@ -41,14 +39,17 @@ export function joinTalk(base: string, slides: Outline['slides']): SpeakersTalk 
       since.value = Date.now()
     talk.value = next
   }
-  const channel = together(windowsOfThisBrowser(base), serverOfTheTalk(base, name, (isThrough) => {
+  const windows = windowsOfThisBrowser(base)
+  const server = serverOfTheTalk(base, name, (isThrough) => {
     if (isThrough && !isConnected.value)
       shows.value = [] // who was closed meanwhile could not say so; the others answer the hello
     isConnected.value = isThrough
     if (isThrough)
       part.sayHello()
-  }))
-  const part = keepInStep(channel, { name, since: Infinity, talk: talk.value, follow: () => take(part.talk()) })
+  })
+  const channel = together(windows, server)
+  server.listen(message => 'account' in message && windows.post({ kind: 'here', account: message.account })) // for the frames of the view
+  const part = keepInStep(channel, { name, since: LATEST, talk: talk.value, follow: () => take(part.talk()) })
   channel.listen(message => shows.value = heard(shows.value, message))
   // A window that was put to sleep has heard nothing meanwhile.
   document.addEventListener('visibilitychange', part.sayHello)

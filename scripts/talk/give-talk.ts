@@ -36,8 +36,8 @@ export const talkOptions = {
 
 /** What one of the two does besides. */
 export interface Occasion {
-  /** the file that remembers the talk, below .cache/ */
-  file: string
+  /** the folder below .cache/ in which the talk is remembered, a file for each port: two at once are two talks */
+  folder: string
   outline: Outline
   /** hears of every change, and of the talk as it is taken up */
   follow: (talk: Talk, isTakenUp: boolean) => void
@@ -60,7 +60,7 @@ const itsEnd = () => new Promise<void>(resolve => ['SIGINT', 'SIGTERM', 'SIGHUP'
 const say = (line: string) => console.log(`  ${line}`)
 
 /** Gives a talk until a signal ends it. Resolves to whether there was one. */
-export async function giveTalk(options: TalkOptions, { file, outline, follow, isOverAtEnd = false }: Occasion): Promise<boolean> {
+export async function giveTalk(options: TalkOptions, { folder, outline, follow, isOverAtEnd = false }: Occasion): Promise<boolean> {
   const wanted = portOf(options.port)
   if (!await deckIsSound())
     return false
@@ -68,24 +68,25 @@ export async function giveTalk(options: TalkOptions, { file, outline, follow, is
   const speaker = await withProgress('Building the speaker view', begins => builtSpeaker({ onBuild: begins }))
   const pages = await readPages(deck, speaker)
 
-  const memory = join(root, '.cache', file)
-  const { account: earlier, secret } = recall(options.afresh ? undefined : memory, outline.slides, say)
+  const server = await listenFrom(wanted, Boolean(options.remote))
+  const memory = join(root, '.cache', folder, `${server.port}.json`)
+  const { account, secret } = recall(options.afresh ? undefined : memory, outline.slides, say)
+  const earlier = account?.version ? account : undefined // where nothing was done yet, nothing is taken up
+  const remember = keep(memory, () => ({ account: talk.account(), at: Date.now(), secret }), say)
+  let isTakenUp = true
   const talk = relay({
     first: outline.slides[0]!.alias,
     earlier,
     follow: ({ talk }) => {
-      follow(talk, false)
+      follow(talk, isTakenUp)
       remember()
     },
   })
-  if (earlier)
-    follow(earlier.talk, true)
-  const remember = keep(memory, () => ({ account: talk.account(), at: Date.now(), secret }), say)
+  isTakenUp = false
   remember('now')
 
   const addresses = () => options.remote ? addressesHere() : []
-  const answer = answering({ base: deck.base, pages, outline: () => outline, relay: talk, secret, addresses })
-  const server = await listenFrom(answer, wanted, Boolean(options.remote))
+  server.answer(answering({ base: deck.base, pages, outline, relay: talk, secret, addresses }))
   const show = `http://localhost:${server.port}${deck.base}`
   const width = `${show}speaker/`.length
   if (server.port !== wanted)

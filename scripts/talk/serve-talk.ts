@@ -10,7 +10,7 @@ export interface Talk {
   /** the path that all is served under, with a slash at either end */
   base: string
   pages: Pages
-  outline: () => Outline
+  outline: Outline
   relay: Relay
   /** lets other devices in */
   secret: string
@@ -53,7 +53,7 @@ async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
 /** What of a talk is answered by code, by the path below `talk/`. */
 const inner: Readonly<Record<string, (talk: Talk, window: string, request: IncomingMessage, response: ServerResponse) => Promise<void> | void>> = {
   outline: ({ outline }, _, __, response) => {
-    response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(outline()))
+    response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(outline))
   },
   hear: ({ relay }, window, _, response) => {
     response.writeHead(200, { 'Content-Type': 'text/event-stream' }).write('retry: 500\n\n')
@@ -72,7 +72,7 @@ const inner: Readonly<Record<string, (talk: Talk, window: string, request: Incom
     const body = await bodyOf(request)
     if (body === undefined)
       return end(response, 413, `A message weighs ${MOST / 1024} kB at most.`)
-    relay.say(window, readMessage(outline().slides, window, body))
+    relay.say(window, readMessage(outline.slides, window, body))
     response.writeHead(204).end()
   },
 }

@@ -5,7 +5,8 @@ import { useRouter } from 'vue-router'
 import type { RouteLocationNormalizedLoaded } from 'vue-router'
 import { hands } from '../../components/frame/hands.ts'
 import { inTurn } from '../hands/in-turn.ts'
-import { serverOfTheTalk, together, windowsOfThisBrowser } from './channels.ts'
+import { LATEST } from './account.ts'
+import { nameOfWindow, serverOfTheTalk, together, toServerOfTheTalk, windowsOfThisBrowser } from './channels.ts'
 import { keepInStep } from './keep-in-step.ts'
 import type { Channel } from './keep-in-step.ts'
 import { reportShow } from './report.ts'
@@ -50,17 +51,17 @@ export function useTogether(): void {
   }
 
   function join(place: Place): void {
-    const name = crypto.randomUUID()
+    const name = nameOfWindow()
     const take = (now: Talk, isOwn: boolean) => {
       talk.value = now
       hands.value = now.hands
       void inTurn(() => show(isOwn))
     }
-    const server = isTalk ? serverOfTheTalk(BASE, name, isConnected => isConnected && part.sayHello()) : nobody
-    const channel = isTalk ? together(windowsOfThisBrowser(BASE), server) : nobody
+    const server = () => view === 'show' ? serverOfTheTalk(BASE, name, isConnected => isConnected && part.sayHello()) : toServerOfTheTalk(BASE, name)
+    const channel = isTalk ? together(windowsOfThisBrowser(BASE), server()) : nobody
     const part = keepInStep(channel, {
       name,
-      since: view === 'show' ? performance.timeOrigin : Infinity,
+      since: view === 'show' ? performance.timeOrigin : LATEST,
       talk: talkAt(place),
       follow: () => take(part.talk(), false),
     })

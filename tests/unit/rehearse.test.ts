@@ -23,7 +23,7 @@ function rehearsing(brokeOff?: Rehearsal, from = talkAt({ slide: 'cover', clicks
     recording = heard(recording, talk, second * 1000, { brokeOff, done: rehearsal => done.push(rehearsal) })
   }
   const to = (second: number, alias: string, clicks: number) => at(second, (talk, now) => arrived(talk, { slide: alias, clicks }, slides, now))
-  return { at, to, rehearsal: (second: number) => recording && upTo(recording, second * 1000).rehearsal, done }
+  return { at, to, done, rehearsal: (second: number) => recording && upTo(recording, second * 1000).rehearsal }
 }
 
 test('a rehearsal begins when the cover is left, and knows how long each step took and when each slide was come to', () => {
@@ -74,7 +74,8 @@ test('a rehearsal that broke off with its server goes on', () => {
 
 test('the table says of each slide that is told what was planned, what its words take and what was rehearsed', () => {
   const passages = [['word – '.repeat(70), 'of the second paragraph'], ['last words']]
-  const outlined = slides.map((slide, i) => ({ ...slide, no: i + 1, headline: '', part: '', asked: [], passages: passages.slice(0, slide.clicks + 1) }))
+  const unsaid = { headline: '', part: '', asked: [] }
+  const outlined = slides.map((slide, i) => ({ ...slide, ...unsaid, no: i + 1, passages: passages.slice(0, slide.clicks + 1) }))
   const rows = rowsOf(outlined, { steps: { rivals: [90_000, 45_000], close: [59_900] } })
   expect(rows[1]).toEqual({ alias: 'rivals', words: 76, planned: 120_000, spoken: 76 * 60_000 / 140 + 1000, rehearsed: 135_000 })
   expect(tableOf(rows)).toBe([
@@ -89,7 +90,8 @@ test('the table says of each slide that is told what was planned, what its words
 test('five rehearsals are kept, and the last that came to the end of what is told is the one to be compared with', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'out-of-rhythm-rehearsals-'))
   const said: string[] = []
-  const rehearsal = (at: number, ...reached: string[]): Rehearsal => ({ at, steps: { rivals: [1, 2] }, reached: Object.fromEntries(reached.map((alias, i) => [alias, at + i])) })
+  const rehearsal = (at: number, ...reached: string[]): Rehearsal =>
+    ({ at, steps: { rivals: [1, 2] }, reached: Object.fromEntries(reached.map((alias, i) => [alias, at + i])) })
   const all = [1, 2, 3, 4, 5, 6].map(at => rehearsal(at, 'rivals', ...at === 4 || at === 1 ? ['close'] : []))
   keepRehearsals(all, folder)
   expect(readRehearsals(line => said.push(line), folder)).toEqual(all.slice(1))
