@@ -159,16 +159,25 @@ test('the show is opened, opened again when it was closed, and trades places wit
   await expect(speaker.says('state')).toHaveText('No show is open.')
   const open = async () => (await Promise.all([page.context().waitForEvent('page'), speaker.press('n')]))[0]
   show = await open()
-  await showIsAt('cover', 0)
+  await expect(speaker.says('state')).toContainText('Not full screen: press f in the show.')
   await show.close()
+  await expect(speaker.says('state')).toHaveText('No show is open.')
   show = await open()
-  await showIsAt('cover', 0)
+  await expect(speaker.says('state')).toContainText('Not full screen')
+  await speaker.press('n') // once more: the press is handed on, and the show fills its screen
+  await expect(speaker.says('state')).not.toContainText('full screen')
+  expect(await show.evaluate(() => document.fullscreenElement !== null)).toBe(true)
+
   await page.bringToFront()
   await speaker.press('x')
   await expect(show.locator('.notes h1')).toHaveText('1Out of rhythm')
-  expect(await page.frame({ name: 'now' })!.evaluate(() => document.fullscreenElement === document.documentElement)).toBe(true)
+  await expect(page.frameLocator('iframe:fullscreen').locator('#slideshow h1:visible')).toHaveText('Out of rhythm')
+  await expect(show.locator('.show .state')).not.toContainText('full screen') // for the one that was hers does
+  await show.bringToFront()
+  await show.keyboard.press('x')
+  await expect(page.locator('iframe:fullscreen')).toHaveCount(0)
+  await expect(show.frameLocator('iframe:fullscreen').locator('#slideshow h1:visible')).toHaveText('Out of rhythm')
   await show.close()
-  await page.evaluate(() => document.exitFullscreen())
 })
 
 test('a phone is a clicker with notes and time', async () => {

@@ -31,13 +31,14 @@ export function useShowWindow(base: string): ShowWindow {
   const other = (): Window | undefined => [opened, window.opener as Window | null].find(window => window && !window.closed) ?? undefined
 
   function open(isOpen: boolean): void {
-    if (opened && !opened.closed)
+    if (isOpen && opened && !opened.closed)
       return fill(opened, displays.other())
-    if (isOpen && !opened) { // one that was closed a moment ago may still be counted
+    if (isOpen && !opened) {
       says.value = 'A show is open already, in a window of its own: press f there.'
       return
     }
-    opened = window.open(base, 'show', featuresOf(displays.other()))
+    opened?.close() // it is closing, or has not loaded yet
+    opened = window.open(base, '_blank', featuresOf(displays.other()))
     if (!opened)
       says.value = `The browser opens no window: open ${location.origin}${base} by hand and press f there.`
   }
@@ -48,9 +49,9 @@ export function useShowWindow(base: string): ShowWindow {
     frame.src = base
     frame.title = 'The show'
     document.body.append(frame)
+    frame.addEventListener('fullscreenchange', () => document.fullscreenElement !== frame && frame.remove())
     try {
       await frame.requestFullscreen()
-      document.addEventListener('fullscreenchange', () => frame.remove(), { once: true })
     }
     catch {
       frame.remove()
