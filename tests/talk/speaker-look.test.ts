@@ -88,7 +88,8 @@ for (const moment of speakerMoments) {
         await document.fonts.ready
         await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
       })
-      expectLook(await page.screenshot({ scale: 'css' }), `speaker.${moment}.${size.width}x${size.height}`)
+      // Round corners that stand between pixels differ from run to run by one part of 255; no eye sees it, and nothing else may.
+      expectLook(await page.screenshot({ scale: 'css' }), `speaker.${moment}.${size.width}x${size.height}`, { threshold: 0.01 })
     }
   })
 }
