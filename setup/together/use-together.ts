@@ -70,8 +70,8 @@ export function useTogether(): void {
       part.change(next)
       take(part.talk(), true)
     })
-    if (view === 'next')
-      return
+    if (view === 'next') // what comes is not where it was opened, even if nobody answers
+      return void inTurn(() => show(false))
     router.afterEach((to, _, failure) => {
       const place = failure ? undefined : placeOf(to)
       if (place && !(goesTo && isSamePlace(place, goesTo)))
