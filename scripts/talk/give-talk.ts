@@ -1,6 +1,7 @@
 /** What `npm start` and `npm run rehearse` have in common: the talk is built, served and kept until it is ended. */
 import { rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { elapsedOf } from '../../setup/together/clock.ts'
 import type { Outline } from '../../setup/together/outline.ts'
 import type { Talk } from '../../setup/together/talk.ts'
@@ -14,7 +15,8 @@ import { hasDisplay, openPage } from './open-pages.ts'
 import { readPages } from './pages.ts'
 import { withProgress } from './progress.ts'
 import { relay } from './relay.ts'
-import { keep, recall } from './remembered.ts'
+import type { Relay } from './relay.ts'
+import { forgetOld, keep, recall } from './remembered.ts'
 import { answering } from './serve-talk.ts'
 import { minutesAndSeconds } from './times.ts'
 
@@ -59,6 +61,24 @@ const itsEnd = () => new Promise<void>(resolve => ['SIGINT', 'SIGTERM', 'SIGHUP'
 
 const say = (line: string) => console.log(`  ${line}`)
 
+/** Whether windows of an earlier run call again: those are not opened a second time. They do so twice a second. */
+async function comeBack({ listeners }: Relay): Promise<boolean> {
+  for (let tries = 0; tries < 15 && listeners() === 0; tries++)
+    await sleep(100)
+  return listeners() > 0
+}
+
+function openPages(pages: readonly string[]): void {
+  let isTold = false
+  for (const page of pages) {
+    openPage(page, () => {
+      if (!isTold)
+        say('No browser could be opened from here; open the two addresses yourself.')
+      isTold = true
+    })
+  }
+}
+
 /** Gives a talk until a signal ends it. Resolves to whether there was one. */
 export async function giveTalk(options: TalkOptions, { folder, outline, follow, isOverAtEnd = false }: Occasion): Promise<boolean> {
   const wanted = portOf(options.port)
@@ -69,7 +89,9 @@ export async function giveTalk(options: TalkOptions, { folder, outline, follow, 
   const pages = await readPages(deck, speaker)
 
   const server = await listenFrom(wanted, Boolean(options.remote))
+  const ended = itsEnd()
   const memory = join(root, '.cache', folder, `${server.port}.json`)
+  forgetOld(dirname(memory))
   const { account, secret } = recall(options.afresh ? undefined : memory, outline.slides, say)
   const earlier = account?.version ? account : undefined // where nothing was done yet, nothing is taken up
   const remember = keep(memory, () => ({ account: talk.account(), at: Date.now(), secret }), say)
@@ -104,18 +126,12 @@ export async function giveTalk(options: TalkOptions, { folder, outline, follow, 
   const stopWatching = options.remote ? watchAddresses(now => console.log(invitation(now, server.port, secret))) : () => {}
   if (options.remote)
     console.log(invitation(addressesHere(), server.port, secret))
-  if (options.open ?? hasDisplay) {
-    let isTold = false
-    for (const page of [`${show}speaker/`, show]) {
-      openPage(page, () => {
-        if (!isTold)
-          say('No browser could be opened from here; open the two addresses yourself.')
-        isTold = true
-      })
-    }
-  }
+  if (earlier && await comeBack(talk))
+    say('The windows of before are back.')
+  else if (options.open ?? hasDisplay)
+    openPages([`${show}speaker/`, show])
 
-  await itsEnd()
+  await ended
   stopWatching()
   remember('now')
   if (isOverAtEnd)

@@ -13,6 +13,8 @@ export interface Relay {
   account: () => Account
   /** listens under a window's name until what is returned is called; then all others hear that it is gone */
   join: (window: string, hear: Hear) => () => void
+  /** how many listen */
+  listeners: () => number
   /** passes on what a window says to all others */
   say: (window: string, message: Message) => void
 }
@@ -32,6 +34,7 @@ export function relay({ first, earlier, follow }: { first: string, earlier?: Acc
     hear({ kind: 'here', account: earlier })
   return {
     account: part.account,
+    listeners: () => windows.size,
     join: (window, by) => {
       windows.set(by, window)
       return () => {

@@ -1,6 +1,6 @@
 /** The talk as it was last, kept on the disk: after a crash, a closed lid or a restart it is taken up again. */
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { globSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, relative } from 'node:path'
 import type { Account } from '../../setup/together/account.ts'
 import type { WalkedSlide } from '../../setup/together/walk.ts'
@@ -52,6 +52,14 @@ export function recall(file: string | undefined, slides: readonly WalkedSlide[],
   catch (error) {
     say(`What ${relative(root, file)} remembers of a talk cannot be read (${gist(error)}); the talk begins anew.`)
     return anew
+  }
+}
+
+/** Removes what a folder remembers of talks that are over. */
+export function forgetOld(folder: string, now = Date.now()): void {
+  for (const file of globSync(`${folder}/*.json`)) {
+    if (now - statSync(file).mtimeMs > OVER_AFTER)
+      rmSync(file, { force: true })
   }
 }
 

@@ -31,15 +31,17 @@ export interface HowToStart {
   /** where to listen; where one did before that was killed, its talk is taken up again. One that is free, and a talk of its own, if none is named */
   port?: number
   folder?: string
+  /** besides what is there */
+  env?: Readonly<Record<string, string>>
 }
 
 /** Runs `npm start` and resolves once it has said where the talk is. */
-export async function startTalk({ command = 'start', args = [], port, folder = root }: HowToStart = {}): Promise<TalkServer> {
+export async function startTalk({ command = 'start', args = [], port, folder = root, env = {} }: HowToStart = {}): Promise<TalkServer> {
   const { DISPLAY: _, WAYLAND_DISPLAY: __, FORCE_COLOR: ___, ...environment } = process.env
   const where = port === undefined ? ['--port', String(await freePort()), '--afresh'] : ['--port', String(port)]
   const child = spawn(process.execPath, [`${folder}/scripts/run.mjs`, `scripts/commands/${command}`, ...where, ...args], {
     cwd: folder,
-    env: { ...environment, NO_COLOR: '1' },
+    env: { ...environment, NO_COLOR: '1', OUT_OF_RHYTHM_REHEARSALS: `${root}.cache/tested/no-rehearsals`, ...env },
     stdio: ['pipe', 'pipe', 'pipe'],
     detached: true, // so that what it starts ends with it
   })

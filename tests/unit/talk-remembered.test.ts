@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
-import { keep, recall } from '../../scripts/talk/remembered.ts'
+import { forgetOld, keep, recall } from '../../scripts/talk/remembered.ts'
 import { talkAt } from '../../setup/together/talk.ts'
 
 const slides = [{ alias: 'cover', clicks: 1, appendix: false, minutes: 1 }, { alias: 'rivals', clicks: 4, appendix: false, minutes: 2 }]
@@ -39,6 +39,15 @@ test('a talk is taken up again for six hours, with what lets phones in, and is o
   expect(later.secret).not.toBe(secret)
   expect((await stat(file)).mode & 0o077, 'who else may read it').toBe(0)
   expect(await readdir(join(folder, 'deeper'))).toEqual(['talk.json'])
+})
+
+test('talks that are over are removed, and no others', async () => {
+  await kept()
+  forgetOld(join(folder, 'deeper'), Date.now() + 5.9 * HOUR)
+  expect(await readdir(join(folder, 'deeper'))).toEqual(['talk.json'])
+  forgetOld(join(folder, 'deeper'), Date.now() + 6.1 * HOUR)
+  expect(await readdir(join(folder, 'deeper'))).toEqual([])
+  forgetOld(join(folder, 'nowhere'))
 })
 
 for (const [what, content] of [['half written', '{"account":{'], ['of another deck', JSON.stringify({ account: { ...account, talk: talkAt({ slide: 'old', clicks: 0 }) }, at: Date.now(), secret: 'a'.repeat(22) })]] as const) {

@@ -10,7 +10,7 @@ import type { Rehearsal } from './recorder.ts'
 /** So many are kept. */
 const KEPT = 5
 
-const FOLDER = join(root, '.rehearsals')
+const FOLDER = process.env.OUT_OF_RHYTHM_REHEARSALS ?? join(root, '.rehearsals') // tests have a folder of their own
 
 const length = number(0)
 const rehearsals = list(object<Rehearsal>({ at: length, steps: named(list(length, 1_000), 1_000), reached: named(length, 1_000) }), 100)
