@@ -49,8 +49,9 @@ export async function openSpeaker(page: Page, url: string): Promise<SpeakerPage>
     },
     framesAt: async (now, next) => {
       for (const [name, place] of [['now', now], ['next', next]] as const) {
-        if (place)
-          await settled(page.frame({ name })!, slideNamed(place[0]), place[1])
+        const frame = place && await (await page.locator(`iframe[name=${name}]`).elementHandle())!.contentFrame()
+        if (frame)
+          await settled(frame, slideNamed(place[0]), place[1])
       }
     },
     report: async (show) => {

@@ -65,6 +65,20 @@ test('keys work while the frame of the room has the focus, once a press', async 
   await page.locator('.notes h1').click() // the focus is the view's again
 })
 
+test('over the picture of the room the pointer is the laser in the show, until Escape lays it down', async () => {
+  await speaker.press('l')
+  await expect(page.locator('.show .says')).toContainText('the pointer is the laser')
+  await page.locator('iframe[name=now]').hover({ position: { x: 200, y: 200 } })
+  await page.mouse.move(1100, 200)
+  await expect(show.locator('.room-layer .spot')).toHaveCount(1)
+  await speaker.press('Escape')
+  await expect(page.locator('.show .says')).toHaveCount(0)
+  await page.mouse.move(300, 690)
+  await speaker.press('Home')
+  await speaker.press('ArrowDown', 2)
+  await expect(show.locator('.room-layer .spot')).toHaveCount(0)
+})
+
 test('digits and Enter go to a slide, and Backspace leads back to where the view says', async () => {
   await speaker.press('1')
   await speaker.press('2')
