@@ -3,6 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { Outline } from '../../setup/together/outline.ts'
 import { comesWithSecret, cookieOf, refusalOf } from './admission.ts'
 import { MOST, readMessage, windowName } from './message.ts'
+import { ofTalk } from './pages.ts'
 import type { Pages } from './pages.ts'
 import type { Relay } from './relay.ts'
 
@@ -111,7 +112,8 @@ export function answering(talk: Talk): RequestListener {
     const file = below === undefined || below.startsWith('talk/') ? undefined : pages(below)
     if (!file)
       return end(response, 404, 'Not found')
-    response.writeHead(200, { 'Content-Type': file.type, 'Content-Length': file.content.length }).end(method === 'HEAD' ? undefined : file.content)
+    const content = file.isShow ? ofTalk(file.content, talk.relay.account()) : file.content
+    response.writeHead(200, { 'Content-Type': file.type, 'Content-Length': content.length }).end(method === 'HEAD' ? undefined : content)
   }
   return (request, response) => void answer(request, response).catch(() => response.destroy()) // it has gone away meanwhile
 }

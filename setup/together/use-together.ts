@@ -44,10 +44,14 @@ export function useTogether(): void {
     if (!no || !here || isSamePlace(here, place)) // nothing comes any more; or the other window is of an earlier deck
       return
     goesTo = place
-    if (isOwn && here.slide !== place.slide)
-      return nav.go(no, place.clicks)
-    hmrSkipTransition.value = false
-    await router.replace({ name: 'play', params: { no: place.slide }, query: { ...router.currentRoute.value.query, clicks: String(place.clicks) } })
+    if (isOwn && here.slide !== place.slide) {
+      await nav.go(no, place.clicks)
+    }
+    else {
+      hmrSkipTransition.value = false
+      await router.replace({ name: 'play', params: { no: place.slide }, query: { ...router.currentRoute.value.query, clicks: String(place.clicks) } })
+    }
+    goesTo = undefined
   }
 
   function join(place: Place): void {
@@ -57,14 +61,20 @@ export function useTogether(): void {
       hands.value = now.hands
       void inTurn(() => show(isOwn))
     }
-    const server = () => view === 'show' ? serverOfTheTalk(BASE, name, isConnected => isConnected && part.sayHello()) : toServerOfTheTalk(BASE, name)
+    const server = () => view === 'show' ? serverOfTheTalk(BASE, name, isConnected => isConnected && greet()) : toServerOfTheTalk(BASE, name)
     const channel = isTalk ? together(windowsOfThisBrowser(BASE), server()) : nobody
+    let report = () => {}
     const part = keepInStep(channel, {
       name,
       since: view === 'show' ? performance.timeOrigin : LATEST,
       talk: talkAt(place),
       follow: () => take(part.talk(), false),
     })
+    /** Says hello again: whoever was away has heard nothing meanwhile, and was taken for gone. */
+    const greet = () => {
+      part.sayHello()
+      report()
+    }
     talk.value = part.talk()
     setChange((next) => {
       part.change(next)
@@ -79,10 +89,9 @@ export function useTogether(): void {
     })
     watch(hands, now => now !== talk.value.hands && act(talk => ({ ...talk, hands: now })), { flush: 'sync' })
     if (isTalk && view === 'show')
-      reportShow(channel, name, () => placeOf(router.currentRoute.value))
-    // A window that was put to sleep has heard nothing meanwhile.
-    document.addEventListener('visibilitychange', part.sayHello)
-    addEventListener('pageshow', part.sayHello)
+      report = reportShow(channel, name, () => placeOf(router.currentRoute.value))
+    document.addEventListener('visibilitychange', () => document.hidden || greet()) // a window that is closed is hidden last, after it has said so
+    addEventListener('pageshow', greet)
   }
 
   void router.isReady().then(() => {
