@@ -1,6 +1,7 @@
 import { expect, test } from 'playwright/test'
+import { passagesOf } from '../../scripts/deck/passages.ts'
 import { deckSlides } from '../../scripts/deck/slides.ts'
-import { passagesOf, readOutline } from '../../scripts/talk/read-outline.ts'
+import { readOutline } from '../../scripts/talk/read-outline.ts'
 
 test('notes are a passage a step, in paragraphs of plain text, and apart from them what is for whoever asks', () => {
   const note = `First words,

@@ -1,11 +1,9 @@
 /** What a rehearsal took beside what was planned, as a table. Pure. */
 import type { OutlineSlide } from '../../../setup/together/outline.ts'
+import { spokenIn, wordsIn } from '../../deck/passages.ts'
 import { minutesAndSeconds } from '../times.ts'
 import type { Rehearsal } from './recorder.ts'
 
-const WORDS_A_MINUTE = 140
-/** ms */
-const A_CLICK = 1000
 const MINUTE = 60_000
 
 export interface Row {
@@ -17,11 +15,6 @@ export interface Row {
   /** undefined where no time was taken: not come to, or the cover, on which the clock does not run */
   rehearsed: number | undefined
 }
-
-const wordsIn = (paragraphs: readonly string[]) => paragraphs.join(' ').split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length
-
-/** How long it takes to say so many words and to click so often, ms. */
-export const spokenIn = (words: number, clicks: number) => MINUTE * words / WORDS_A_MINUTE + A_CLICK * clicks
 
 /** A row for each slide that is told. */
 export function rowsOf(slides: readonly OutlineSlide[], rehearsal: Pick<Rehearsal, 'steps'> | undefined): Row[] {
