@@ -41,14 +41,14 @@ test('the nearer an addition is to the centre, the larger', () => {
 })
 
 test('additions touch neither letters nor words nor each other nor the centre, and leave the foot alone', () => {
+  const points = fine.flat().map(({ to }) => to) // thousands: what is asked of each is collected, and expected once
   for (const [i, { x, y, arm }] of found.entries()) {
-    for (const other of found.slice(0, i))
-      expect(Math.max(Math.abs(other.x - x), Math.abs(other.y - y))).toBeGreaterThan(arm / 2 + other.arm / 2)
+    const away = (other: { x: number, y: number }) => Math.max(Math.abs(other.x - x), Math.abs(other.y - y))
+    expect(found.slice(0, i).filter(other => away(other) <= arm / 2 + other.arm / 2), `additions that touch the one at ${x}, ${y}`).toEqual([])
+    expect(points.filter(point => away(point) <= arm), `points of letters under the one at ${x}, ${y}`).toEqual([])
     expect(Math.hypot(x - centre.x, y - centre.y) - arm).toBeGreaterThan(centre.ring)
     expect(y + arm).toBeLessThan(496)
     expect(x - arm).toBeLessThan(canvas.width)
-    for (const { to } of fine.flat())
-      expect(Math.abs(to.x - x) > arm || Math.abs(to.y - y) > arm).toBe(true)
   }
 })
 
