@@ -15,6 +15,7 @@ const arrows = [
   { target: './setup', from: './scripts', except: ['./deck/clicks.ts'], message: 'The live deck stands on components.' },
   { target: './scripts/visitor', from: './scripts', except: ['./visitor'], message: 'What runs in a visitor\'s browser knows nothing of what made it.' },
   // Slidev's own parser reads the text in read-deck.ts; what follows from it is above.
+  { target: './scripts/speaker', from: './scripts', except: ['./speaker'], message: 'What runs in the speaker\'s browser knows nothing of what made it.' },
   { target: './scripts/slidev', from: './scripts', except: ['./slidev', './deck/root.ts', './deck/read-deck.ts'], message: 'What knows Slidev stands beneath the deck.' },
   { target: './scripts/deck', from: './scripts', except: ['./deck', './slidev'], message: 'The deck knows nothing of how it is published.' },
   { target: './scripts/publish', from: './scripts', except: ['./publish', './visitor', './deck', './slidev'], message: 'What publishes knows no command.' },

@@ -1,6 +1,6 @@
 /** The page of a slide, which stands beside the live deck and comes after it when the deck has walked on. */
 
-/** The slide's page in the document: not with `npm start`, and not in the print view. */
+/** The slide's page in the document: not with `npm run dev`, in no talk, and not in the print view. */
 export function pageHere(): HTMLElement | null {
   return document.querySelector<HTMLElement>('#page')
 }

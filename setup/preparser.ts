@@ -5,7 +5,7 @@ import { clicksOfSlide } from '../scripts/deck/clicks.ts'
 /**
  * Gives each slide the click count of the picture on it, so that it is never typed by hand, and whether that has a still for
  * paper; says of other slides how many clicks were counted, which Slidev knows only once it has drawn one. Keeps from the live
- * deck what is for the heads of pages alone.
+ * deck what is for pages alone: their heads, and the paragraph for somebody who was not in the room.
  */
 export default definePreparserSetup(() => [
   {
@@ -24,9 +24,10 @@ export default definePreparserSetup(() => [
     },
   },
   {
-    name: 'claims-for-heads-alone',
+    name: 'words-for-pages-alone',
     async transformSlide(_content, frontmatter) {
       delete frontmatter.claim
+      delete frontmatter.read
       return undefined
     },
   },

@@ -65,7 +65,7 @@ export const tiles = {
 } as const
 
 /** What finds the payment: a thin ring around it, on paper that covers all but its own tile; then its name, from so far right of its middle. px. */
-export const finder = { ...placed(lost), radius: 33, stroke: 4, paper: 38, word: 47 } as const
+export const finder = { ...placed(lost), radius: 33, paper: 38, word: 47 } as const
 /** How many tiles beside it make room for its name. */
 const NAMED = 3
 /** The cells to the right of one that its name takes. */

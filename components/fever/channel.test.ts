@@ -29,10 +29,17 @@ test('no letter comes nearer to a rival than the gap', () => {
     expect(Math.min(...points.map(point => Math.hypot(point.x - x, point.y - y))) - press.radius, face).toBeGreaterThan(press.gap - 1.5)
 })
 
-test('letters stay upright, legible and in the slide', () => {
+test('letters stay upright, legible and in the slide, and spread behind the capital', () => {
   const bentPoints = bent(squeezed, squeeze, Infinity).flat().map(({ to }) => to)
   const plain = squeezed.flat().map(({ to }) => to)
-  expect(bentPoints.map(({ x }) => x)).toEqual(plain.map(({ x }) => x))
+  for (const [i, { x }] of plain.entries()) {
+    if (x < 118)
+      expect(bentPoints[i]!.x).toBe(x)
+    else if (x > 140)
+      expect(bentPoints[i]!.x).toBeGreaterThan(x + 20)
+    for (const [j, other] of plain.slice(0, i).entries()) // none overtakes another
+      expect((bentPoints[i]!.x - bentPoints[j]!.x) * (x - other.x)).toBeGreaterThanOrEqual(0)
+  }
   expect(Math.max(...bentPoints.map(({ x }) => x))).toBeLessThan(frame.right)
   for (let x = 0; x < canvas.width; x++)
     expect(channel(x).bottom - channel(x).top, `channel at ${x}`).toBeGreaterThan(0.5 * (band.bottom - band.top))

@@ -15,14 +15,14 @@ export const swallowedTitle = defineDiagram({
   title: 'The words AI, misread, half swallowed',
   steps: [{
     name: 'swallowed',
-    adds: `A field in ${fever}, has taken the right half of the slide. Its edge reaches out to the left and has swallowed most of the word misread.`,
+    adds: `A ball as high as the slide, paved with plus signs, has ${fever}. It comes in from the right and has swallowed the end of the word misread. Among its plus signs, in the place of one of them, stands a pale disc that says AI: one more addition.`,
   }],
 })
 
-export const pulledTitle = defineDiagram({
-  title: 'The words Platform or tool, pulled to a centre',
+export const swollenTitle = defineDiagram({
+  title: 'The words Platform or tool, each with an o that is a thing',
   steps: [{
-    name: 'pulled',
-    adds: `The whole slide has ${fever}. On the right, behind the words, stands the payment, a ${colourWords.tool} disc with its code, and from all sides plus signs are drawn in to it, larger the nearer they are.`,
+    name: 'swollen',
+    adds: `The whole slide has ${fever}. The o of Platform has swollen into the platform, a ${colourWords.platform} ball paved with plus signs that is twice as high as the letters. The o of tool is the payment, a small ${colourWords.tool} disc with its code.`,
   }],
 })

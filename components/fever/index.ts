@@ -1,8 +1,8 @@
 import type { Picture } from '../frame/picture.ts'
-import { pulledTitle, squeezedTitle, swallowedTitle } from './fever-diagram.ts'
+import { squeezedTitle, swallowedTitle, swollenTitle } from './fever-diagram.ts'
 
 export default [
   { tag: 'SqueezedTitle', diagram: squeezedTitle },
   { tag: 'SwallowedTitle', diagram: swallowedTitle },
-  { tag: 'PulledTitle', diagram: pulledTitle },
+  { tag: 'SwollenTitle', diagram: swollenTitle },
 ] satisfies Picture[]

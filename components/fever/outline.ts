@@ -35,13 +35,22 @@ function letter(outline: string, x: number): Curve[][] {
 /** One letter of a title: its contours, and where it starts and ends, canvas px. */
 export interface Letter { contours: Curve[][], left: number, right: number }
 
-/** The letters of a title where they stand on a section slide. Throws when `npm run fonts` has not written it. */
-export function lettersOf(words: string): Letter[] {
+/** Where the letters of a title begin. Throws when `npm run fonts` has not written it. */
+function placesOf(words: string): readonly (readonly [string, number])[] {
   const places = titles[words]
   if (!places)
     throw new Error(`components/fever/letters.ts has no letters for "${words}"; run npm run fonts`)
+  return places
+}
+
+/** How far from the start of a title one of its letters begins (0-based, spaces left out), px at this size of type. */
+export const startOf = (words: string, letter: number, size: number = title.size): number => placesOf(words)[letter]![1] * size / 1000
+
+/** The letters of a title that bends, where they stand on a section slide. Throws when `npm run fonts` has not written them. */
+export function lettersOf(words: string): Letter[] {
+  const places = placesOf(words)
   const set = (start: number) => places.map(([name, x]): Letter => {
-    const contours = letter(outlines[name], start + x * title.size / 1000)
+    const contours = letter(outlines[name]!, start + x * title.size / 1000)
     const xs = contours.flat().map(({ to }) => to.x)
     return { contours, left: Math.min(...xs), right: Math.max(...xs) }
   })

@@ -1,5 +1,5 @@
 import { useSlideContext } from '@slidev/client'
-import { computed, watch } from 'vue'
+import { computed } from 'vue'
 import type { WritableComputedRef } from 'vue'
 import { hands } from './hands.ts'
 
@@ -8,7 +8,7 @@ import { hands } from './hands.ts'
  * It begins anew with each step, and whenever one comes back to the slide.
  */
 export function useHand<T extends string | number>(control: string): WritableComputedRef<T | undefined> {
-  const { $clicks, $nav, $page } = useSlideContext()
+  const { $page } = useSlideContext()
   const name = computed(() => `${$page.value} ${control}`)
   const hand = computed({
     get: () => hands.value[name.value] as T | undefined,
@@ -16,10 +16,6 @@ export function useHand<T extends string | number>(control: string): WritableCom
       const { [name.value]: _, ...others } = hands.value
       hands.value = done === undefined ? others : { ...others, [name.value]: done }
     },
-  })
-  watch([$clicks, () => $nav.value.currentSlideNo === $page.value], () => {
-    if (hand.value !== undefined)
-      hand.value = undefined
   })
   return hand
 }

@@ -1,5 +1,5 @@
-import { TransitionPresets, useTransition } from '@vueuse/core'
-import { computed } from 'vue'
+import { computed, onUnmounted, shallowRef, watch } from 'vue'
+import { glide } from './glide.ts'
 
 /** A duration token of styles/tokens.css as it holds now, in milliseconds: 0 under reduced motion and in print. */
 export function durationOf(token: '--moment' | '--move'): number {
@@ -10,8 +10,13 @@ export function durationOf(token: '--moment' | '--move'): number {
 /** Numbers that glide to where a picture's step wants them. They start where they belong: a deep link does not animate. */
 export function useMotion(target: () => number[]) {
   const wanted = computed(target)
-  const duration = computed(() => wanted.value && durationOf('--move')) // read afresh with each change
-  const values = useTransition(wanted, { duration, easing: TransitionPresets.easeInOutCubic })
+  const values = shallowRef(wanted.value)
+  let stop = () => {}
+  watch(wanted, (to) => {
+    stop()
+    stop = glide(values.value, to, durationOf('--move'), now => values.value = now) // its duration read afresh with each change
+  })
+  onUnmounted(() => stop())
 
   return {
     values,

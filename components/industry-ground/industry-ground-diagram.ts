@@ -4,7 +4,7 @@ import { industries } from '../things/industry.ts'
 
 const named = `${industries.slice(0, -1).join(', ')} and ${industries.at(-1)}`
 const absent = `Under a floor there are only the dashed frames of what is not there: ${named}.`
-const falls = 'The floor has torn, and the ball has dropped through it and through the line of beats at the foot, cut by the edge of the slide. However big, it falls.'
+const falls = 'The floor has torn, and the ball has dropped through it and through the line of beats at the foot, cut by the edge of the slide. A dashed ring stays where it was. However big, it falls.'
 const stands = `${named} are solid blocks on firm ground under one whole floor, and on it stands the payment alone, a ${colourWords.tool} disc as small as it was inside the ball. However small, it stands.`
 
 export const industryGround = defineDiagram({

@@ -1,15 +1,24 @@
-import { problemsOfDeck } from './problems-of-deck.ts'
+import { adviceOn, checkDeck } from './check-deck.ts'
+import type { Problem } from './check-deck.ts'
+import { readDeck } from './problems-of-deck.ts'
 
-/** Prints the deck's problems, one line a problem; returns whether there are none. */
-export async function deckIsSound(): Promise<boolean> {
-  let problems: string[]
+const lines = (problems: readonly Problem[]) => problems.map(({ where, what }) => `  ${where}: ${what}`).join('\n')
+
+/** Prints the deck's problems, one line a problem, and where it is asked for what could be better; returns whether there are no problems. */
+export async function deckIsSound({ advises = false } = {}): Promise<boolean> {
+  let problems: string
+  let advice = ''
   try {
-    problems = (await problemsOfDeck()).map(({ where, what }) => `${where}: ${what}`)
+    const deck = await readDeck()
+    problems = lines(checkDeck(deck))
+    advice = lines(adviceOn(deck))
   }
   catch (error) {
-    problems = [error instanceof Error ? error.message : String(error)]
+    problems = `  ${error instanceof Error ? error.message : String(error)}`
   }
-  if (problems.length > 0)
-    console.error(`\nThe deck cannot be shown yet:\n\n${problems.map(problem => `  ${problem}`).join('\n')}\n`)
-  return problems.length === 0
+  if (problems)
+    console.error(`\nThe deck cannot be shown yet:\n\n${problems}\n`)
+  if (advises && advice)
+    console.error(`\nThis keeps nothing from being shown, and would be better otherwise:\n\n${advice}\n`)
+  return problems === ''
 }

@@ -17,10 +17,11 @@ function outlineOf(font: Font, glyph: number, unitsPerEm: number): string {
 }
 
 /**
- * The letters of these words as outlines, set as the deck sets its headlines, kerned: a module for components/fever. `font` is a font
- * file, `axes` pins its axes. Throws where a letter has more than one outline, which its place in a word would have to decide.
+ * Where the letters of these words stand, set as the deck sets its headlines, kerned, and of those that `bend` their outlines: a
+ * module for components/fever. `font` is a font file, `axes` pins its axes. Throws where a letter has more than one outline, which
+ * its place in a word would have to decide.
  */
-export async function lettersOf(words: readonly string[], font: Buffer, axes: Record<string, number>): Promise<string> {
+export async function lettersOf(words: readonly string[], bend: readonly string[], font: Buffer, axes: Record<string, number>): Promise<string> {
   const instance = await subsetFont(font, words.join(''), { targetFormat: 'sfnt', variationAxes: axes })
   const face = new Face(new Blob(instance))
   const scaled = new Font(face)
@@ -40,18 +41,16 @@ export async function lettersOf(words: readonly string[], font: Buffer, axes: Re
       return [letter, Math.round(advances.slice(0, i).reduce((sum, advance) => sum + advance, 0))] as const
     }).filter(([letter]) => outlines[letter] !== '')
   })
-  const drawn = Object.entries(outlines).filter(([, outline]) => outline !== '').sort(([a], [b]) => a < b ? -1 : 1)
+  const drawn = Object.entries(outlines).filter(([letter, outline]) => outline !== '' && bend.join('').includes(letter)).sort(([a], [b]) => a < b ? -1 : 1)
   return `/* Made by \`npm run fonts\` from the titles of the section slides. */
 
-/** Outlines of letters: paths of m, l, q and z, 1000 units to the em, y down from the base line; z ends where it began. */
-export const outlines = {
+/** Outlines of the letters that bend: paths of m, l, q and z, 1000 units to the em, y down from the base line; z ends where it began. */
+export const outlines: Readonly<Record<string, string>> = {
 ${drawn.map(([letter, outline]) => `  '${letter}': '${outline}',`).join('\n')}
-} as const
-
-export type Letter = keyof typeof outlines
+}
 
 /** The letters of each title with where they start, in the same units. */
-export const titles: Record<string, readonly (readonly [Letter, number])[]> = {
+export const titles: Record<string, readonly (readonly [string, number])[]> = {
 ${words.map((word, i) => `  '${word}': [${places[i]!.map(([letter, x]) => `['${letter}', ${x}]`).join(', ')}],`).join('\n')}
 }
 `

@@ -3,8 +3,9 @@ import type { Plugin } from 'vite'
 
 /**
  * Checks the deck whenever the talk, its data or a component are saved while it is shown, and lays what is wrong over the
- * slide. In a process of its own, so that it reads the data as they are now. Vite takes an overlay away with any
- * update and any reload, whatever it says; so a page asks again after each (setup/root.ts).
+ * slide until it is right again. In a process of its own, so that it reads the data as they are now. Vite takes an overlay
+ * away with any update and any reload, whatever it says; so a page asks again after each (setup/root.ts). And not every change
+ * that puts something right is an update: an empty one is sent.
  */
 export function checkWhileEditing(): Plugin {
   return {
@@ -12,6 +13,7 @@ export function checkWhileEditing(): Plugin {
     apply: 'serve',
     configureServer(server) {
       let problem: string | undefined
+      let isTold = false
       let checks = 0
       const overlay = () => ({ type: 'error', err: { message: problem!, stack: '' } }) as const
       server.ws.on('deck:ask-for-problem', (_, page) => problem && page.send(overlay()))
@@ -21,11 +23,15 @@ export function checkWhileEditing(): Plugin {
         const check = ++checks
         problem = undefined
         execFile(process.execPath, [`${server.config.root}/scripts/commands/check.ts`], (error, _stdout, stderr) => {
-          if (!error || check !== checks) // right, or saved again since
+          if (check !== checks) // saved again since
             return
-          problem = stderr.trim()
-          console.error(stderr)
-          server.ws.send(overlay())
+          if (error) {
+            problem = stderr.trim()
+            console.error(stderr)
+          }
+          if (error || isTold)
+            server.ws.send(error ? overlay() : { type: 'update', updates: [] })
+          isTold = error !== null
         })
       })
     },

@@ -1,5 +1,5 @@
 /**
- * Drawings that are written as text, for mermaid. With `npm start` Slidev draws them in the page; for the built deck they are drawn
+ * Drawings that are written as text, for mermaid. With `npm run dev` Slidev draws them in the page; for the built deck they are drawn
  * once, before (scripts/publish/draw-mermaid.ts), so that nobody downloads mermaid and the policy of the pages holds.
  */
 import { createHash } from 'node:crypto'

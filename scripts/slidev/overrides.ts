@@ -38,7 +38,8 @@ export function exportsOf(source: string): string[] {
     const { declaration, specifiers } = node
     const declared = declaration?.type === 'VariableDeclaration' ? declaration.declarations.map(({ id }) => id) : declaration && 'id' in declaration ? [declaration.id] : []
     const passedOn = specifiers.map(({ exported }) => exported.type === 'Literal' ? exported.value : exported.name)
-    return [...declared.flatMap(id => id?.type === 'Identifier' ? [id.name] : []), ...passedOn]
+    const named = declared.flatMap((id): ({ type: string, name?: unknown } | null)[] => id?.type === 'ObjectPattern' ? id.properties.map(part => part.type === 'Property' ? part.value : part) : [id as { type: string } | null])
+    return [...named.flatMap(id => id?.type === 'Identifier' ? [String(id.name)] : []), ...passedOn]
   })
 }
 

@@ -1,5 +1,5 @@
 /**
- * Puts parts of our own in the place of parts of Slidev's client, with `npm start` and in the built deck alike.
+ * Puts parts of our own in the place of parts of Slidev's client, with `npm run dev` and in the built deck alike.
  *
  * After an upgrade of Slidev a file that has moved and a change that finds nothing to change stop the server and the build.
  */
@@ -24,8 +24,6 @@ export const replaced: Readonly<Record<string, string>> = {
 
 /** Lines of Slidev's client that read otherwise. */
 export const changed: readonly Change[] = [
-  // Which window tells which is not chosen (setup/together): whoever presses a key moves all.
-  { file: 'internals/NavControls.vue', before: '<SyncControls v-if="__SLIDEV_FEATURE_PRESENTER__" />', after: '' },
   // A press into the bars beside a slide is no wish to move: whoever wants the window to have the focus presses there, too.
   { file: 'pages/play.vue', before: '@pointerdown="onClick"', after: '' },
   // Whoever asks for less motion gets none, nor does a window that is covered or shows what comes (setup/room). A transition of

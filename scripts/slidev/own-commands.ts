@@ -4,7 +4,7 @@ import type { Plugin } from 'vite'
 /** What Slidev's own commands would do here, and the npm script that does it right. */
 const instead: Readonly<Record<string, string>> = {
   'export': '"slidev export" prints neither tags nor links and wants a browser of its own; run npm run export',
-  'export-notes': '"slidev export-notes" wants a browser of its own; the notes stand in the presenter view of npm start',
+  'export-notes': '"slidev export-notes" wants a browser of its own; the notes stand in the speaker view of npm start',
 }
 
 /** Where our own builds go before they are finished and judged. */

@@ -8,14 +8,18 @@ import { formulasIn } from './formulas.ts'
 export interface Written {
   /** the Markdown of each slide */
   slides: readonly string[]
+  /** the frontmatter of each slide, as JSON */
+  settings: readonly string[]
   /** the source of each component of ours */
   components: readonly string[]
 }
 
 /** The Markdown of the shown slides and all our components, as they are now. */
 export async function readWritten(): Promise<Written> {
+  const slides = await readSlides()
   return {
-    slides: (await readSlides()).map(({ content }) => content),
+    slides: slides.map(({ content }) => content),
+    settings: slides.map(({ frontmatter }) => JSON.stringify(frontmatter)),
     components: globSync(['*.vue', '{components,layouts,setup}/**/*.vue'], { cwd: root }).sort().map(file => readFileSync(root + file, 'utf8')),
   }
 }

@@ -1,4 +1,5 @@
 /** What `npm start` and `npm run rehearse` have in common: the talk is built, served and kept until it is ended. */
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { elapsedOf } from '../../setup/together/clock.ts'
 import type { Outline } from '../../setup/together/outline.ts'
@@ -35,11 +36,13 @@ export const talkOptions = {
 
 /** What one of the two does besides. */
 export interface Occasion {
-  /** the file that remembers the talk, below .cache/ */
-  file: string
+  /** the folder below .cache/ in which the talk is remembered, a file for each port: two at once are two talks */
+  folder: string
   outline: Outline
   /** hears of every change, and of the talk as it is taken up */
   follow: (talk: Talk, isTakenUp: boolean) => void
+  /** whether nothing is taken up once it has been ended by hand */
+  isOverAtEnd?: boolean
 }
 
 const FIRST_PORT = 3030
@@ -52,38 +55,38 @@ function portOf(option: string | undefined): number {
 }
 
 /** Resolves when the system, or whoever presses Ctrl+C, wants an end. */
-const isEnded = () => new Promise<void>(resolve => ['SIGINT', 'SIGTERM', 'SIGHUP'].forEach(signal => process.on(signal, () => resolve())))
+const itsEnd = () => new Promise<void>(resolve => ['SIGINT', 'SIGTERM', 'SIGHUP'].forEach(signal => process.on(signal, () => resolve())))
 
 const say = (line: string) => console.log(`  ${line}`)
 
 /** Gives a talk until a signal ends it. Resolves to whether there was one. */
-export async function giveTalk(options: TalkOptions, { file, outline, follow }: Occasion): Promise<boolean> {
+export async function giveTalk(options: TalkOptions, { folder, outline, follow, isOverAtEnd = false }: Occasion): Promise<boolean> {
   const wanted = portOf(options.port)
-  const ended = isEnded()
   if (!await deckIsSound())
     return false
   const deck = await withProgress('Building the deck', begins => builtDeck({ onBuild: begins }))
   const speaker = await withProgress('Building the speaker view', begins => builtSpeaker({ onBuild: begins }))
   const pages = await readPages(deck, speaker)
 
-  const memory = join(root, '.cache', file)
-  const { account: earlier, secret } = recall(options.afresh ? undefined : memory, outline.slides, say)
+  const server = await listenFrom(wanted, Boolean(options.remote))
+  const memory = join(root, '.cache', folder, `${server.port}.json`)
+  const { account, secret } = recall(options.afresh ? undefined : memory, outline.slides, say)
+  const earlier = account?.version ? account : undefined // where nothing was done yet, nothing is taken up
+  const remember = keep(memory, () => ({ account: talk.account(), at: Date.now(), secret }), say)
+  let isTakenUp = true
   const talk = relay({
     first: outline.slides[0]!.alias,
     earlier,
     follow: ({ talk }) => {
-      follow(talk, false)
+      follow(talk, isTakenUp)
       remember()
     },
   })
-  if (earlier)
-    follow(earlier.talk, true)
-  const remember = keep(memory, () => ({ account: talk.account(), at: Date.now(), secret }), say)
+  isTakenUp = false
   remember('now')
 
   const addresses = () => options.remote ? addressesHere() : []
-  const answer = answering({ base: deck.base, pages, outline: () => outline, relay: talk, secret, addresses })
-  const server = await listenFrom(answer, wanted, Boolean(options.remote))
+  server.answer(answering({ base: deck.base, pages, outline, relay: talk, secret, addresses }))
   const show = `http://localhost:${server.port}${deck.base}`
   const width = `${show}speaker/`.length
   if (server.port !== wanted)
@@ -96,7 +99,7 @@ export async function giveTalk(options: TalkOptions, { file, outline, follow }: 
   show      ${show.padEnd(width)}   for the room: F5 fills the screen
   speaker   ${show}speaker/   for you: notes, time, what comes next
   keys      ? in either window lists them
-  end       Ctrl+C here; for six hours the next start takes the talk up again
+  end       Ctrl+C here${isOverAtEnd ? '' : '; for six hours the next start takes the talk up again'}
 `)
   const stopWatching = options.remote ? watchAddresses(now => console.log(invitation(now, server.port, secret))) : () => {}
   if (options.remote)
@@ -112,9 +115,11 @@ export async function giveTalk(options: TalkOptions, { file, outline, follow }: 
     }
   }
 
-  await ended
+  await itsEnd()
   stopWatching()
   remember('now')
+  if (isOverAtEnd)
+    rmSync(memory, { force: true })
   server.close()
   return true
 }

@@ -1,5 +1,6 @@
 /** What the server takes for a message, and for an account of a talk: whatever else it is sent changes nothing. Pure. */
 import type { Point } from '../../components/frame/frame.ts'
+import { LATEST } from '../../setup/together/account.ts'
 import type { Account } from '../../setup/together/account.ts'
 import type { Clock } from '../../setup/together/clock.ts'
 import type { Message, ShowReport } from '../../setup/together/keep-in-step.ts'
@@ -11,14 +12,10 @@ import type { Shape } from './shapes.ts'
 /** The most that one message may weigh, bytes. */
 export const MOST = 256 * 1024
 
-/** Later than any window was opened, for whoever leads nobody: JSON knows no Infinity, and says null. */
-export const LATEST = Number.MAX_SAFE_INTEGER
-
 export const windowName = text(/^[\w-]{1,64}$/)
 
 const moment = number(0, LATEST)
 const length = number(-LATEST, LATEST)
-const since: Shape<number> = (value, where) => value === null ? LATEST : moment(value, where)
 /** Beside the slide, too, for nobody's hand stops at its edge. */
 const point = object<Point>({ x: number(-10_000, 10_000), y: number(-10_000, 10_000) })
 
@@ -52,7 +49,7 @@ const accountOf = (slides: readonly WalkedSlide[]) => object<Account>({
     clock,
   }),
   version: number(0, LATEST),
-  since,
+  since: moment,
   window: windowName,
 })
 

@@ -1,9 +1,9 @@
 /** Carries messages between all that take part in a talk, and takes part itself: so the talk is remembered, and whoever opens late is answered. */
+import { LATEST } from '../../setup/together/account.ts'
 import type { Account } from '../../setup/together/account.ts'
 import { keepInStep } from '../../setup/together/keep-in-step.ts'
 import type { Message } from '../../setup/together/keep-in-step.ts'
 import { talkAt } from '../../setup/together/talk.ts'
-import { LATEST } from './message.ts'
 
 /** Somebody who hears what is said. */
 export type Hear = (message: Message) => void
@@ -17,7 +17,7 @@ export interface Relay {
   say: (window: string, message: Message) => void
 }
 
-/** A relay of a talk that begins on its first slide, or is taken up again. `follow` is told of every change. It never moves anybody by itself. */
+/** A relay of a talk that begins on its first slide, or is taken up again. `follow` hears of both and of every change. It never moves anybody by itself. */
 export function relay({ first, earlier, follow }: { first: string, earlier?: Account | undefined, follow: (account: Account) => void }): Relay {
   const windows = new Map<Hear, string>()
   const tell = (message: Message, but?: string) => windows.forEach((window, hear) => window !== but && hear(message))

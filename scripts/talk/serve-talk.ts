@@ -3,6 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { Outline } from '../../setup/together/outline.ts'
 import { comesWithSecret, cookieOf, refusalOf } from './admission.ts'
 import { MOST, readMessage, windowName } from './message.ts'
+import { ofTalk } from './pages.ts'
 import type { Pages } from './pages.ts'
 import type { Relay } from './relay.ts'
 
@@ -10,7 +11,7 @@ export interface Talk {
   /** the path that all is served under, with a slash at either end */
   base: string
   pages: Pages
-  outline: () => Outline
+  outline: Outline
   relay: Relay
   /** lets other devices in */
   secret: string
@@ -53,7 +54,7 @@ async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
 /** What of a talk is answered by code, by the path below `talk/`. */
 const inner: Readonly<Record<string, (talk: Talk, window: string, request: IncomingMessage, response: ServerResponse) => Promise<void> | void>> = {
   outline: ({ outline }, _, __, response) => {
-    response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(outline()))
+    response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(outline))
   },
   hear: ({ relay }, window, _, response) => {
     response.writeHead(200, { 'Content-Type': 'text/event-stream' }).write('retry: 500\n\n')
@@ -72,7 +73,7 @@ const inner: Readonly<Record<string, (talk: Talk, window: string, request: Incom
     const body = await bodyOf(request)
     if (body === undefined)
       return end(response, 413, `A message weighs ${MOST / 1024} kB at most.`)
-    relay.say(window, readMessage(outline().slides, window, body))
+    relay.say(window, readMessage(outline.slides, window, body))
     response.writeHead(204).end()
   },
 }
@@ -111,7 +112,8 @@ export function answering(talk: Talk): RequestListener {
     const file = below === undefined || below.startsWith('talk/') ? undefined : pages(below)
     if (!file)
       return end(response, 404, 'Not found')
-    response.writeHead(200, { 'Content-Type': file.type, 'Content-Length': file.content.length }).end(method === 'HEAD' ? undefined : file.content)
+    const content = file.isShow ? ofTalk(file.content, talk.relay.account()) : file.content
+    response.writeHead(200, { 'Content-Type': file.type, 'Content-Length': content.length }).end(method === 'HEAD' ? undefined : content)
   }
   return (request, response) => void answer(request, response).catch(() => response.destroy()) // it has gone away meanwhile
 }

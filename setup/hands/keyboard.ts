@@ -1,5 +1,5 @@
 /**
- * The keyboard of the show and of the presenter view. vite.config.ts puts it in the place of Slidev's shortcuts, which
+ * The keyboard of the show. vite.config.ts puts it in the place of Slidev's shortcuts, which
  * leave every key to a button that has the focus, know letters by what a layout writes, and act with Ctrl and Alt, too.
  */
 import { showGotoDialog, showOverview } from '@slidev/client/state/storage.ts'
@@ -25,7 +25,8 @@ export function registerShortcuts(): void {
     if (document.documentElement.dataset.takenOver === undefined) // the page is seen (setup/form.ts)
       return
     const shown = showGotoDialog.value ? 'goto' : showOverview.value ? 'overview' : 'slides'
-    const move = moveOf(event, { shown, focus: focusOf(document.activeElement, tabbedTo), room })
+    const isNumber = event.key === 'Enter' && typed.value !== '' // a button that has the focus does not get it
+    const move = moveOf(event, { shown, focus: isNumber ? 'none' : focusOf(document.activeElement, tabbedTo), room })
     if (!move || (move === 'clear' && !isAnythingInHand.value) || (move === 'go' && typed.value === ''))
       return
     event.preventDefault()

@@ -2,10 +2,10 @@
  * One finger turns the page; two never do, nor does one that moves a page that is zoomed. vite.config.ts puts it in the
  * place of Slidev's, which takes each finger for a swipe of its own and keeps the browser from zooming.
  */
-import { useDrawings } from '@slidev/client'
 import { useEventListener } from '@vueuse/core'
 import { watchEffect } from 'vue'
 import type { Ref } from 'vue'
+import { tool } from '../room/over.ts'
 import { moves } from './moves.ts'
 import { atRest, lift, swipeOf, touch } from './swipe.ts'
 
@@ -13,7 +13,6 @@ const isZoomed = () => (visualViewport?.scale ?? 1) > 1.01
 
 /** Swipes on `root`, for as long as the page of Slidev's that calls it is there. */
 export function useSwipeControls(root: Ref<HTMLElement | undefined>): void {
-  const { isDrawing } = useDrawings()
   let gesture = atRest
 
   // styles/hands.css leaves pinching to the browser, and panning, too, while the page is zoomed.
@@ -34,7 +33,7 @@ export function useSwipeControls(root: Ref<HTMLElement | undefined>): void {
     if (!fingers.includes(pointerId))
       return
     gesture = lift(gesture, pointerId)
-    if (type === 'pointercancel' || !from || isZoomed() || isDrawing.value)
+    if (type === 'pointercancel' || !from || isZoomed() || tool.value !== undefined)
       return
     const move = swipeOf(from, { x: clientX, y: clientY }, { width: innerWidth, height: innerHeight })
     if (move)

@@ -3,6 +3,7 @@ import { onSound, soundIsOn, toggleSound } from '../../components/playing/sound.
 import { act, isTalk, talk, view } from '../together/this-talk.ts'
 import { displays, fillScreen } from './displays.ts'
 import { tool } from './over.ts'
+import type { Tool } from './over.ts'
 
 const { dataset } = document.documentElement
 
@@ -37,6 +38,14 @@ function takeFullScreen(): void {
   })
 }
 
+/** In the frame of the speaker's view, whose keys are pressed around it, a tool is handed in. */
+function takeTool(): void {
+  addEventListener('message', ({ origin, data }: MessageEvent<{ kind?: string, tool?: Tool }>) => {
+    if (origin === location.origin && data?.kind === 'tool')
+      tool.value = data.tool
+  })
+}
+
 /** What the room sees of the talk beside its slides: the curtain, no motion while nobody looks, full screen, sound. Call it in setup. */
 export function useRoom(): void {
   say('view', isTalk ? view : undefined)
@@ -48,4 +57,8 @@ export function useRoom(): void {
   useSharedSound()
   if (isTalk)
     takeFullScreen()
+  if (isTalk && view === 'show')
+    document.body.style.cursor = 'none' // until it is moved: Slidev shows it then, and hides it again
+  if (view === 'now')
+    takeTool()
 }

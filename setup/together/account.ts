@@ -11,6 +11,9 @@ export interface Account {
   window: string
 }
 
+/** For whoever leads nobody: later than any window is opened. A number, for JSON knows no infinity. */
+export const LATEST = Number.MAX_SAFE_INTEGER
+
 /**
  * Whether one account holds against another: more changes count for more; of two windows in which nothing was done, the
  * one that was open first. A total order, so that all windows end at the same, in whatever order they hear.

@@ -15,15 +15,35 @@ export function windowsOfThisBrowser(base: string): Channel {
  * again by itself, and `connected` is told each time it is through.
  */
 export function serverOfTheTalk(base: string, window: string, connected: (isConnected: boolean) => void): Channel {
-  const name = encodeURIComponent(window)
-  const events = new EventSource(`${base}talk/hear?window=${name}`)
+  const events = new EventSource(`${base}talk/hear?window=${encodeURIComponent(window)}`)
   events.addEventListener('open', () => connected(true))
   events.addEventListener('error', () => connected(false))
   return {
-    post: message => void fetch(`${base}talk/say?window=${name}`, { method: 'POST', body: JSON.stringify(message), keepalive: true }).catch(() => {}),
+    ...toServerOfTheTalk(base, window),
     listen: hear => events.addEventListener('message', ({ data }: MessageEvent<string>) => hear(JSON.parse(data) as Message)),
   }
 }
+
+/** What a browser still sends for a window that is closed, all together 64 kB. */
+const isShort = (body: string) => body.length < 4096
+
+/**
+ * Only says something to the talk's server. A browser has six connections to one, and whoever listens takes one up: a frame hears
+ * from the window it is in.
+ */
+export function toServerOfTheTalk(base: string, window: string): Channel {
+  const address = `${base}talk/say?window=${encodeURIComponent(window)}`
+  return {
+    post: (message) => {
+      const body = JSON.stringify(message)
+      void fetch(address, { method: 'POST', body, keepalive: isShort(body) }).catch(() => {})
+    },
+    listen: () => {},
+  }
+}
+
+/** A window's name, which no other has. Over plain HTTP a phone has no crypto.randomUUID. */
+export const nameOfWindow = () => Array.from(crypto.getRandomValues(new Uint32Array(4)), number => number.toString(36)).join('-')
 
 /** Several channels as one. What is heard twice changes nothing. */
 export function together(...channels: readonly Channel[]): Channel {

@@ -5,8 +5,8 @@ import { slideIsSettled } from '../settled.ts'
 import type { Channel, ShowReport } from './keep-in-step.ts'
 import type { Place } from './talk.ts'
 
-/** `placeOf`: where the window is at this moment. Call it once the window has joined. */
-export function reportShow(channel: Channel, window: string, placeOf: () => Place | undefined): void {
+/** `placeOf`: where the window is at this moment. Call it once the window has joined. What is returned reports again. */
+export function reportShow(channel: Channel, window: string, placeOf: () => Place | undefined): () => void {
   const wake = useWakeLock()
   let last = ''
 
@@ -30,4 +30,5 @@ export function reportShow(channel: Channel, window: string, placeOf: () => Plac
   addEventListener('pageshow', stayAwake)
   addEventListener('pagehide', () => channel.post({ kind: 'gone', window }))
   report()
+  return () => report(true)
 }

@@ -3,11 +3,17 @@ import { slides } from '@slidev/client/logic/slides.ts'
 import { shallowRef } from 'vue'
 import type { Room } from '../hands/keys.ts'
 import { talkAt } from './talk.ts'
-import type { Talk } from './talk.ts'
+import type { Place, Talk } from './talk.ts'
 import type { WalkedSlide } from './walk.ts'
 
 /** Whether the server that serves this window gives a talk; on a hosted link, or while the deck is edited, each window is alone. */
 export const isTalk = 'talk' in document.documentElement.dataset
+
+/** Where the talk was when its server gave this page; undefined before it has begun. A window opens there, and shows no other slide first. */
+export function placeOfTalk(): Place | undefined {
+  const [slide, clicks] = document.documentElement.dataset.talk?.split(' ') ?? []
+  return slide && clicks ? { slide, clicks: Number(clicks) } : undefined
+}
 
 /**
  * What this window is to the speaker's: `now` and `next` are the frames in it, which show what the room sees and what comes;

@@ -5,7 +5,8 @@ import { useRouter } from 'vue-router'
 import type { RouteLocationNormalizedLoaded } from 'vue-router'
 import { hands } from '../../components/frame/hands.ts'
 import { inTurn } from '../hands/in-turn.ts'
-import { serverOfTheTalk, together, windowsOfThisBrowser } from './channels.ts'
+import { LATEST } from './account.ts'
+import { nameOfWindow, serverOfTheTalk, together, toServerOfTheTalk, windowsOfThisBrowser } from './channels.ts'
 import { keepInStep } from './keep-in-step.ts'
 import type { Channel } from './keep-in-step.ts'
 import { reportShow } from './report.ts'
@@ -43,34 +44,44 @@ export function useTogether(): void {
     if (!no || !here || isSamePlace(here, place)) // nothing comes any more; or the other window is of an earlier deck
       return
     goesTo = place
-    if (isOwn && here.slide !== place.slide)
-      return nav.go(no, place.clicks)
-    hmrSkipTransition.value = false
-    await router.replace({ name: 'play', params: { no: place.slide }, query: { ...router.currentRoute.value.query, clicks: String(place.clicks) } })
+    if (isOwn && here.slide !== place.slide) {
+      await nav.go(no, place.clicks)
+    }
+    else {
+      hmrSkipTransition.value = false
+      await router.replace({ name: 'play', params: { no: place.slide }, query: { ...router.currentRoute.value.query, clicks: String(place.clicks) } })
+    }
+    goesTo = undefined
   }
 
   function join(place: Place): void {
-    const name = crypto.randomUUID()
+    const name = nameOfWindow()
     const take = (now: Talk, isOwn: boolean) => {
       talk.value = now
       hands.value = now.hands
       void inTurn(() => show(isOwn))
     }
-    const server = isTalk ? serverOfTheTalk(BASE, name, isConnected => isConnected && part.sayHello()) : nobody
-    const channel = isTalk ? together(windowsOfThisBrowser(BASE), server) : nobody
+    const server = () => view === 'show' ? serverOfTheTalk(BASE, name, isConnected => isConnected && greet()) : toServerOfTheTalk(BASE, name)
+    const channel = isTalk ? together(windowsOfThisBrowser(BASE), server()) : nobody
+    let report = () => {}
     const part = keepInStep(channel, {
       name,
-      since: view === 'show' ? performance.timeOrigin : Infinity,
+      since: view === 'show' ? performance.timeOrigin : LATEST,
       talk: talkAt(place),
       follow: () => take(part.talk(), false),
     })
+    /** Says hello again: whoever was away has heard nothing meanwhile, and was taken for gone. */
+    const greet = () => {
+      part.sayHello()
+      report()
+    }
     talk.value = part.talk()
     setChange((next) => {
       part.change(next)
       take(part.talk(), true)
     })
-    if (view === 'next')
-      return
+    if (view === 'next') // what comes is not where it was opened, even if nobody answers
+      return void inTurn(() => show(false))
     router.afterEach((to, _, failure) => {
       const place = failure ? undefined : placeOf(to)
       if (place && !(goesTo && isSamePlace(place, goesTo)))
@@ -78,10 +89,9 @@ export function useTogether(): void {
     })
     watch(hands, now => now !== talk.value.hands && act(talk => ({ ...talk, hands: now })), { flush: 'sync' })
     if (isTalk && view === 'show')
-      reportShow(channel, name, () => placeOf(router.currentRoute.value))
-    // A window that was put to sleep has heard nothing meanwhile.
-    document.addEventListener('visibilitychange', part.sayHello)
-    addEventListener('pageshow', part.sayHello)
+      report = reportShow(channel, name, () => placeOf(router.currentRoute.value))
+    document.addEventListener('visibilitychange', () => document.hidden || greet()) // a window that is closed is hidden last, after it has said so
+    addEventListener('pageshow', greet)
   }
 
   void router.isReady().then(() => {

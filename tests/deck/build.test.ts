@@ -61,6 +61,6 @@ test('the live deck is one script, small enough and without eval, and one style 
   const scripts = files.filter(({ path }) => path.endsWith('.js'))
   expect(scripts).toHaveLength(1)
   expect(files.filter(({ path }) => path.endsWith('.css'))).toHaveLength(1)
-  expect(gzipSync(Buffer.from(scripts[0]!.text, 'latin1')).length).toBeLessThan(145_000)
+  expect(gzipSync(Buffer.from(scripts[0]!.text, 'latin1')).length).toBeLessThan(127_000)
   expect(scripts[0]!.text).not.toMatch(/\bnew Function\b|\beval\(/)
 })

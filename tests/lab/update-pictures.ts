@@ -1,6 +1,6 @@
 /**
  * Accepts the pictures as they are now: `npm run test:update` all of them, `npm run test:update -- rivals` those
- * of one slide or of a view (overview, presenter, print). Look at what changed before you commit.
+ * of one slide or of a view (overview, print). Look at what changed before you commit.
  */
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -12,7 +12,7 @@ import { baselineFolder } from '../support/look.ts'
 import { slides } from '../support/slides.ts'
 import { baselines, views } from '../support/states.ts'
 
-const known: readonly string[] = [...slides.map(({ alias }) => alias), ...views]
+const known: readonly string[] = [...slides.map(({ alias }) => alias), ...views, 'speaker']
 
 /** Removes what the deck no longer shows. */
 async function removeOthers(aliases: readonly string[]): Promise<void> {
@@ -26,7 +26,7 @@ async function removeOthers(aliases: readonly string[]): Promise<void> {
 await command({
   name: 'npm run test:update',
   does: 'Accepts the pictures as they are now. Look at what changed before you commit.',
-  takes: { name: 'SLIDE', says: `only those of a slide, or of a view: ${views.join(', ')}` },
+  takes: { name: 'SLIDE', says: `only those of a slide, or of a view: ${views.join(', ')}, speaker` },
   example: 'npm run test:update -- rivals',
 }, async (_, aliases) => {
   if (!isBaselineSystem)
@@ -37,7 +37,7 @@ await command({
   if (!await deckIsSound())
     throw new Error('The deck has the problems above; nothing was changed.')
   const chosen = aliases.length > 0 ? aliases.map(alias => `(?<![\\w-])${alias}(?:\\.\\S+| view)? looks as it did`) : ['looks as it did']
-  const code = await runTool('playwright/cli.js', 'test', '--project=pictures', '--project=deck', '--update-snapshots=changed', '-g', chosen.join('|'))
+  const code = await runTool('playwright/cli.js', 'test', '--project=pictures', '--project=deck', '--project=talk', '--update-snapshots=changed', '-g', chosen.join('|'))
   if (code === 0) // only once all that the deck shows is there
     await removeOthers(aliases)
   return code

@@ -204,3 +204,25 @@ test('laser and pen follow the pointer; a stroke goes with its slide', async ({ 
   await settled(page, slideAfter(rivals), 0)
   await expect(page.locator('.room-layer')).toHaveCount(0)
 })
+
+test('Back and Forward of the browser lead the talk, too: the next key counts from there', async ({ page, siteUrl }) => {
+  await openLive(page, siteUrl, rivals, 0)
+  await page.keyboard.press('ArrowDown')
+  await settled(page, slideAfter(rivals), 0)
+  await page.goBack()
+  await settled(page, rivals, 0)
+  await page.goForward()
+  await settled(page, slideAfter(rivals), 0)
+  await page.keyboard.press('PageDown')
+  await settled(page, slideAfter(rivals), 1)
+})
+
+test('digits and Enter lead to a slide from a button that the mouse has pressed, too', async ({ page, siteUrl }) => {
+  await page.setViewportSize(WIDE)
+  await openLive(page, siteUrl, machine)
+  await page.getByRole('button', { name: 'Show slide overview' }).click()
+  await page.keyboard.press('Escape')
+  for (const key of [...String(rivals.no), 'Enter'])
+    await page.keyboard.press(key)
+  await settled(page, rivals, 0)
+})

@@ -37,7 +37,7 @@ export async function serveDevelopment(folder = root): Promise<DevelopmentServer
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk: Buffer) => {
         printed += chunk.toString()
-        if (printed.includes('slides overview'))
+        if (printed.includes('shortcuts'))
           resolve()
       })
     }

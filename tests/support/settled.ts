@@ -1,4 +1,4 @@
-import type { Page } from 'playwright'
+import type { Frame, Page } from 'playwright'
 import type * as InPage from './in-page/settled.ts'
 import type { DeckSlide } from './slides.ts'
 import { standsAlone } from './stands-alone.ts'
@@ -13,7 +13,7 @@ let inPage: Promise<Pick<typeof InPage, 'lacks' | 'lacksNothing'>> | undefined
  * Waits until a slide is shown at a click and nothing is on its way any more: the slide has its size, the transition
  * is over, the picture is at its step and has settled, the fonts are there. Throws what is missing if that does not come.
  */
-export async function settled(page: Page, { no, alias, steps }: Pick<DeckSlide, 'no' | 'alias' | 'steps'>, clicks: number): Promise<void> {
+export async function settled(page: Page | Frame, { no, alias, steps }: Pick<DeckSlide, 'no' | 'alias' | 'steps'>, clicks: number): Promise<void> {
   const step = steps[clicks]!
   inPage ??= standsAlone('tests/support/in-page/settled.ts')
   const { lacks, lacksNothing } = await inPage

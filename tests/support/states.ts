@@ -56,7 +56,13 @@ const interactions: State[] = [
 export const states: readonly State[] = [...steps, ...interactions]
 
 /** The views that hold many slides, each with a picture of its own. */
-export const views = ['overview', 'presenter', 'print'] as const
+export const views = ['overview', 'print'] as const
+
+/** What the speaker's view is seen at: moments of a talk, and sizes of its window. */
+export const speakerMoments = ['start', 'mid-passage', 'long-passage', 'over-time', 'disconnected'] as const
+export const speakerSizes = [{ width: 1280, height: 720 }, { width: 1920, height: 1080 }, { width: 390, height: 844 }] as const
+
+const speakerViews = speakerMoments.flatMap(moment => speakerSizes.map(({ width, height }) => `speaker.${moment}.${width}x${height}`))
 
 /** The files in tests/baselines. */
-export const baselines: readonly string[] = [...states.map(({ name }) => name), ...slidesWithStill.map(({ alias }) => `${alias}.still`), ...views].map(name => `${name}.png`)
+export const baselines: readonly string[] = [...states.map(({ name }) => name), ...slidesWithStill.map(({ alias }) => `${alias}.still`), ...views, ...speakerViews].map(name => `${name}.png`)

@@ -24,10 +24,20 @@ export interface TalkServer {
   close: (signal?: NodeJS.Signals) => Promise<number | null>
 }
 
+export interface HowToStart {
+  command?: 'start' | 'rehearse'
+  /** besides the port */
+  args?: readonly string[]
+  /** where to listen; where one did before that was killed, its talk is taken up again. One that is free, and a talk of its own, if none is named */
+  port?: number
+  folder?: string
+}
+
 /** Runs `npm start` and resolves once it has said where the talk is. */
-export async function startTalk({ args = [], port, folder = root }: { args?: readonly string[], port?: number, folder?: string } = {}): Promise<TalkServer> {
+export async function startTalk({ command = 'start', args = [], port, folder = root }: HowToStart = {}): Promise<TalkServer> {
   const { DISPLAY: _, WAYLAND_DISPLAY: __, FORCE_COLOR: ___, ...environment } = process.env
-  const child = spawn(process.execPath, [`${folder}/scripts/run.mjs`, 'scripts/commands/start', '--port', String(port ?? await freePort()), ...args], {
+  const where = port === undefined ? ['--port', String(await freePort()), '--afresh'] : ['--port', String(port)]
+  const child = spawn(process.execPath, [`${folder}/scripts/run.mjs`, `scripts/commands/${command}`, ...where, ...args], {
     cwd: folder,
     env: { ...environment, NO_COLOR: '1' },
     stdio: ['pipe', 'pipe', 'pipe'],
@@ -51,7 +61,7 @@ export async function startTalk({ args = [], port, folder = root }: { args?: rea
     port: Number(new URL(url).port),
     printed: () => printed,
     close: async (signal = 'SIGTERM') => {
-      process.kill(-child.pid!, signal)
+      process.kill(signal === 'SIGTERM' ? child.pid! : -child.pid!, signal) // a keyboard's reaches all, a service manager's the first alone
       return (await closed)[0]
     },
   }

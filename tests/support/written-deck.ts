@@ -7,7 +7,7 @@ const dots = defineDiagram({ title: 'Dots', steps: [{ name: 'one', adds: 'One.' 
 
 /** Slide 1 of a small deck: its frontmatter begins in line 7, its content in line 40. */
 export const soundSlide = slide({
-  frontmatter: { presenter: 'dev', date: '2026-11-22', claim: 'Two dots, says the essay, are one more than one.', routeAlias: 'dots', paragraphs: ['P1'], facts: ['F1'], read: 'Dots.', minutes: 1 },
+  frontmatter: { presenter: false, date: '2026-11-22', claim: 'Two dots, says the essay, are one more than one.', routeAlias: 'dots', paragraphs: ['P1'], facts: ['F1'], read: 'Dots.', minutes: 1 },
   content: '# Two dots\n\n<TwoDots />',
   note: 'One. [click] Two. (F1)',
 })

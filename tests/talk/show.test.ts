@@ -106,19 +106,34 @@ test('F5 fills the screen and never loads again; what the room must not see is n
   expect(await show.evaluate(() => 'wasHere' in window)).toBe(true)
 })
 
-test('a covered window has no motion, and is right when it is uncovered', async ({ context }) => {
+test('a covered window, which gets no frames, shows each state at once, and is right when it is uncovered', async ({ context }) => {
   const show = await open(context)
   await show.emulateMedia({ reducedMotion: 'no-preference' })
   await begin(show)
   await show.evaluate(() => {
-    Object.defineProperty(document, 'hidden', { get: () => true, configurable: true })
-    document.dispatchEvent(new Event('visibilitychange'))
+    let isHidden = true
+    const frame = window.requestAnimationFrame.bind(window)
+    const waiting: FrameRequestCallback[] = []
+    window.requestAnimationFrame = callback => isHidden ? waiting.push(callback) : frame(callback)
+    const tell = () => document.dispatchEvent(new Event('visibilitychange'))
+    Object.defineProperty(document, 'hidden', { get: () => isHidden })
+    Object.assign(window, {
+      uncover: () => {
+        isHidden = false
+        tell()
+        waiting.splice(0).forEach(frame)
+      },
+    })
+    tell()
   })
-  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown'])
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'PageDown'])
     await show.keyboard.press(key)
-  await expect(show.locator('.slidev-page h1:visible')).toHaveText(slides[3]!.headline)
-  expect(await show.locator('#slideshow > .slidev-page').filter({ visible: true }).count()).toBe(1)
-  await settled(show, slides[3]!, 0)
+  const state = () => show.evaluate(() => [...document.querySelectorAll('#slideshow > .slidev-page')].filter(slide => slide.checkVisibility())
+    .map(slide => `${slide.querySelector('h1')!.textContent} ${slide.querySelector('.diagram')?.getAttribute('data-settled') ?? 'true'} ${document.querySelectorAll('.payment-traveller').length}`))
+  await expect.poll(state).toEqual([`${slides[3]!.headline} true 0`])
+  await show.evaluate(() => (window as unknown as { uncover: () => void }).uncover())
+  expect(await state()).toEqual([`${slides[3]!.headline} true 0`])
+  await settled(show, slides[3]!, 1)
 })
 
 test('while the server is gone the windows of a browser go on together, and fall in step with it when it is back', async ({ context }) => {

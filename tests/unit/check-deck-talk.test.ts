@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { checkDeck } from '../../scripts/deck/check-deck.ts'
+import { adviceOn, checkDeck } from '../../scripts/deck/check-deck.ts'
 import type { WrittenSlide } from '../../scripts/deck/check-deck.ts'
 import { deckOf, nextSlide, problemsOf, slideWith, soundSlide } from '../support/written-deck.ts'
 
@@ -7,11 +7,13 @@ test('a sound deck has no problems', () => {
   expect(checkDeck(deckOf(soundSlide))).toEqual([])
 })
 
+const answers = (count: number) => Array.from({ length: count }, (_, i) => `**If asked:** why dot ${i}? It is one.`).join('\n\n')
+
 /** What a slide says about the talk, the line it stands in, and what is wrong with it. */
 const refused: [name: string, slide: WrittenSlide, line: number, problem: string][] = [
   ['a misspelt paragraph, with the nearest', slideWith({ frontmatter: { paragraphs: ['P1', 'P11'] } }), 12, 'names the paragraph "P11", which the essay does not have; did you mean "P1"?'],
   ['a misspelt fact, with the nearest', slideWith({ frontmatter: { facts: ['F1', 'F11'] } }), 13, 'names the fact "F11", which is not in facts.ts; did you mean "F1"?'],
-  ['a low fact', slideWith({ frontmatter: { facts: ['F3'], appendix: true } }), 13, 'names the fact F3, whose confidence is low'],
+  ['a low fact', slideWith({ frontmatter: { facts: ['F3'], appendix: true }, note: `One. [click] Two.\n\n${answers(2)}` }), 13, 'names the fact F3, whose confidence is low'],
   ['a medium fact on a main slide', slideWith({ frontmatter: { facts: ['F2'] } }), 13, 'is a main slide and names the fact F2, whose confidence is medium'],
   ['a low fact in the notes', slideWith({ note: '[click] So it is (F3).' }), 7, 'mentions the fact F3, whose confidence is low'],
   ['a medium fact in the notes without its label', slideWith({ note: '[click] So it is (F2).' }), 7, 'write "(F2, single source)"'],
@@ -24,9 +26,13 @@ const refused: [name: string, slide: WrittenSlide, line: number, problem: string
   ['a claim that previews cut', slideWith({ frontmatter: { claim: 'Dots. '.repeat(30) } }), 10, 'has a claim of 179 characters; expected 40 to 160'],
   ['no date', slideWith({ frontmatter: { date: undefined } }), 9, 'has the date of no day; expected that of the talk'],
   ['a date that is none', slideWith({ frontmatter: { date: 'last week' } }), 9, 'has the date last week; expected that of the talk, such as 2026-11-22'],
-  ['a presenter view in the built deck', slideWith({ frontmatter: { presenter: true } }), 8, 'presenter is true; expected dev'],
+  ['a presenter view of Slidev\'s', slideWith({ frontmatter: { presenter: true } }), 8, 'presenter is true; expected false'],
   ['no minutes', slideWith({ frontmatter: { minutes: 0 } }), 15, 'has the minutes 0; expected a number above 0'],
   ['no notes', slideWith({ note: undefined }), 7, 'has no speaker notes'],
+  ['more words than its minutes hold', slideWith({ note: `${'one '.repeat(100)}[click] ${'two '.repeat(52)}` }), 15, 'has 152 words in its notes and 1 clicks, which take 1.10 minutes, and plans 1; leave out 15 words, or plan 1.25 minutes'],
+  ['nothing but answers in the notes', slideWith({ frontmatter: { minutes: undefined, appendix: true }, content: '# Dots', note: `${answers(2)}` }), 7, 'has nothing but answers in its notes; say first what it shows'],
+  ['an appendix slide without notes', slideWith({ frontmatter: { minutes: undefined, appendix: true }, content: '# Dots', note: undefined }), 7, 'has no speaker notes; add what it shows, and two questions it answers, as the last comment'],
+  ['an appendix slide that answers one question', slideWith({ frontmatter: { minutes: undefined, appendix: true }, content: '# Dots', note: `Dots.\n\n${answers(1)}` }), 7, 'is in the appendix and answers 1 questions in its notes; expected two paragraphs that begin with "**If asked:**"'],
   ['no alias', slideWith({ frontmatter: { routeAlias: undefined } }), 7, 'has no routeAlias'],
   ['an alias that is no address', slideWith({ frontmatter: { routeAlias: 'Two Dots' } }), 11, 'has the routeAlias "Two Dots"; expected lower-case words'],
   ['no headline', slideWith({ content: '<TwoDots />' }), 7, 'has 0 headlines'],
@@ -61,6 +67,20 @@ test('a main slide may show a later fact, because its footnote labels it', () =>
   expect(checkDeck(deckOf(slideWith({ frontmatter: { facts: ['F4'] } })))).toEqual([])
 })
 
-test('an appendix slide needs no script and may show a medium fact', () => {
-  expect(checkDeck(deckOf(slideWith({ frontmatter: { appendix: true, minutes: undefined, facts: ['F2'] }, content: '# Dots', note: undefined })))).toEqual([])
+test('an appendix slide needs no minutes, says what it shows and answers two questions, and may show a medium fact', () => {
+  const slide = slideWith({ frontmatter: { appendix: true, minutes: undefined, facts: ['F2'] }, content: '# Dots', note: `Dots.\n\n${answers(2)}` })
+  expect(checkDeck(deckOf(slide))).toEqual([])
+})
+
+test('what is said only when asked takes no time, and a tenth too much is let pass', () => {
+  const spoken = `${'one '.repeat(70)}[click] ${'two '.repeat(70)}`
+  expect(checkDeck(deckOf(slideWith({ note: `${spoken}\n\n**If asked:** ${'three '.repeat(200)}` })))).toEqual([])
+})
+
+test('a passage of more than 70 words on one click is told of, and refused by nothing', () => {
+  const said = (first: number, second: number) => slideWith({ frontmatter: { minutes: 2 }, note: `${'one '.repeat(first)}[click] ${'two '.repeat(second)}\n\n**If asked:** ${'three '.repeat(100)}` })
+  expect(adviceOn(deckOf(said(70, 70)))).toEqual([])
+  const deck = deckOf(said(70, 71))
+  expect(adviceOn(deck)).toEqual([{ where: 'slides.md:7, slide 1 "dots"', what: 'says 71 words at step 2; more than 70 on one click is long for a picture that rests, so say less, or part it' }])
+  expect(checkDeck(deck)).toEqual([])
 })

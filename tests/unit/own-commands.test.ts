@@ -16,7 +16,7 @@ const refused: [name: string, given: Omit<Call, 'isOwn'>, says: string][] = [
   ['a build with notes, wherever it goes', { args: ['build', '--out', '.cache/x'], root, outDir: '/deck/.cache/x' }, 'every speaker note'],
   ['a build beside the project', { args: ['build', '--without-notes', '--out', '../site'], root, outDir: '/site' }, 'run npm run build'],
   ['Slidev\'s own export', { args: ['export', '--dark'], root, outDir: undefined }, 'run npm run export'],
-  ['an export of the notes', { args: ['export-notes'], root, outDir: undefined }, 'presenter view of npm start'],
+  ['an export of the notes', { args: ['export-notes'], root, outDir: undefined }, 'speaker view of npm start'],
 ]
 
 for (const [name, given, says] of refused)

@@ -24,16 +24,16 @@ function isThere(group: number): boolean {
   }
 }
 
-test('a TERM to "npm start" ends the server and frees its port', async () => {
+test('a TERM to "npm run dev" ends the server and frees its port', async () => {
   const port = await takePort()
   const { OUT_OF_RHYTHM_COMMAND: _, DISPLAY: __, WAYLAND_DISPLAY: ___, ...env } = process.env
   // In a group of its own, as a service manager starts it: the signal reaches the first process alone.
-  const start = spawn(process.execPath, [`${root}scripts/run.mjs`, 'scripts/commands/start', '--port', String(port)], { cwd: root, env, detached: true, stdio: ['pipe', 'pipe', 'pipe'] })
+  const start = spawn(process.execPath, [`${root}scripts/run.mjs`, 'scripts/commands/dev', '--port', String(port)], { cwd: root, env, detached: true, stdio: ['pipe', 'pipe', 'pipe'] })
   try {
     let printed = ''
     await new Promise<void>((resolve, reject) => {
-      start.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()).includes('slides overview') && resolve())
-      start.on('close', () => reject(new Error(`npm start ended before it showed the deck:\n${printed}`)))
+      start.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()).includes('shortcuts') && resolve())
+      start.on('close', () => reject(new Error(`npm run dev ended before it showed the deck:\n${printed}`)))
     })
     const ended = once(start, 'exit', { signal: AbortSignal.timeout(20_000) })
     start.kill('SIGTERM')

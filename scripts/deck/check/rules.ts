@@ -11,8 +11,9 @@ import { drawnFacts, onePicture, pictureData, registered } from './rules/picture
 import { allCarried, facts, mentions, paragraphs } from './rules/references.ts'
 import { settings } from './rules/settings.ts'
 import { directivesOfComponents, layers, scriptSetup, shownByStyles } from './rules/sources.ts'
+import { longPassage, script, spokenTime } from './rules/spoken.ts'
 import { closed, components, directives, iconClasses } from './rules/tags.ts'
-import { characters, forReaders, headline, script } from './rules/texts.ts'
+import { characters, forReaders, headline } from './rules/texts.ts'
 
 export const rules: readonly Rule[] = [
   settings,
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   contentFits,
   forReaders,
   script,
+  spokenTime,
   characters,
   paragraphs,
   facts,
@@ -43,6 +45,11 @@ export const rules: readonly Rule[] = [
   footnotes,
   links,
   images,
+]
+
+/** Rules that advise: what they find is told by `npm run check`, and keeps nothing from being shown. */
+export const advice: readonly Rule[] = [
+  longPassage,
 ]
 
 export const deckRules: readonly DeckRule[] = [

@@ -11,7 +11,7 @@ import type { SiteFile } from '../site/site.ts'
 const growth = (slides: number) => Math.max(1, slides / 20)
 
 /** What a first visit of a deck of so many slides may transfer in all, with everything the worker keeps ahead, bytes. */
-export const budgetAhead = (slides: number) => 510_000 * growth(slides)
+export const budgetAhead = (slides: number) => 500_000 * growth(slides)
 
 /** Each slide has a page by its number. */
 const slidesIn = (files: readonly SiteFile[]) => files.filter(({ path }) => /^\d+\/index\.html$/.test(path)).length
@@ -24,7 +24,7 @@ export const budgets: readonly { name: string, files: RegExp, kB: number, gzip: 
   { name: 'read page', files: /^read\/index\.html$/, kB: 150, gzip: true, grows: true },
   { name: 'page', files: /\.html$/, kB: 60, gzip: true, grows: true },
   { name: 'service worker', files: /^sw\.js$/, kB: 10, gzip: true, grows: true },
-  { name: 'script', files: /\.js$/, kB: 145, gzip: true, together: true, grows: true },
+  { name: 'script', files: /\.js$/, kB: 129, gzip: true, together: true, grows: true },
   { name: 'style sheet', files: /\.css$/, kB: 15, gzip: true, together: true },
   { name: 'font of formulas', files: /^assets\/KaTeX_[^/]*\.woff2$/, kB: 120, gzip: false, together: true },
   { name: 'font', files: /\.woff2?$/, kB: 60, gzip: false, together: true },

@@ -1,7 +1,7 @@
 import type { Rule } from '../deck.ts'
 
 /** Addresses of the site and of Slidev that no slide can have. */
-const RESERVED = ['read', 'print', 'presenter', 'overview', 'notes', 'notes-edit', 'entry', 'export', 'assets', 'cards', 'fonts']
+const RESERVED = ['read', 'talk', 'speaker', 'print', 'presenter', 'overview', 'notes', 'notes-edit', 'entry', 'export', 'assets', 'cards', 'fonts']
 
 /** A slide has a short stable name of its own, which becomes its address. */
 export const alias: Rule = {

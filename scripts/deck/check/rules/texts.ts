@@ -28,17 +28,6 @@ export const forReaders: Rule = {
   },
 }
 
-/** A slide of the talk itself has its time and its script. */
-export const script: Rule = {
-  id: 'script',
-  evaluate: ({ frontmatter: { appendix, minutes }, note }) => appendix
-    ? []
-    : [
-        ...minutes === undefined ? [{ what: 'plans no minutes; expected a number above 0' }] : [],
-        ...note ? [] : [{ what: 'has no speaker notes; add them as the last comment of the slide' }],
-      ],
-}
-
 /** The fonts hold every character that is shown; formulas have fonts of their own. */
 export const characters: Rule = {
   id: 'characters',

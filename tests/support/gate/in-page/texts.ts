@@ -5,7 +5,7 @@ import { ancestry, framesOf, isBefore, isPainted, isShown, nameOf } from './shee
 import type { Sheet } from './sheet.ts'
 
 function kindOf(element: Element): MeasuredText['kind'] {
-  if (element.closest('h1'))
+  if (element.closest('h1, .section-slide .title'))
     return element.closest('.night, .section-slide') ? 'title' : 'headline'
   if (element.closest('.source-list li'))
     return 'listed'
