@@ -1,4 +1,4 @@
-/** What the live deck shows, and whether it stands still. Also what tests ask first (tests/support/in-page/settled.ts). */
+/** What the live deck shows, and whether it stands still. Tests ask it first (tests/support/in-page/settled.ts), and so does whoever prints. */
 
 /** The slides on the stage: one, or two while one gives way to the other. Asked of their boxes, which every browser knows. */
 export function shownSlides(): HTMLElement[] {
@@ -10,9 +10,12 @@ export function isDrawn(slide: Element): boolean {
   return slide.querySelector('h1') !== null
 }
 
+/** Selects a picture of which something is on its way. */
+export const MOVING = '.diagram:not([data-settled=true])'
+
 /** Whether nothing in the pictures of a slide is on its way. */
 export function isAtRest(slide: Element): boolean {
-  return slide.querySelector('.diagram:not([data-settled=true])') === null
+  return slide.querySelector(MOVING) === null
 }
 
 /** Whether the payment goes from one slide to another. */

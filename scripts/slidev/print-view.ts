@@ -1,5 +1,6 @@
 /** The print view of a built deck: every step of every slide on one long page. */
 import type { Page } from 'playwright'
+import { MOVING } from '../../setup/settled.ts'
 import { PRINTED_STEP, printedStepOf, SLIDE_LAYOUT } from './dom-names.ts'
 
 /** As much of a slide as the print view is held against. */
@@ -47,11 +48,11 @@ export function partsThatSpill(parts: readonly PrintedPart[], room: number): str
 }
 
 /** In the page. */
-function drawnSteps({ step, layout }: { step: string, layout: string }): DrawnStep[] {
+function drawnSteps({ step, layout, moving }: { step: string, layout: string, moving: string }): DrawnStep[] {
   return [...document.querySelectorAll(step)].map(container => ({
     id: container.id,
     hasHeadline: container.querySelector(`${layout} h1`) !== null,
-    isSettled: [...container.querySelectorAll('.diagram')].every(diagram => diagram.getAttribute('data-settled') === 'true'),
+    isSettled: container.querySelector(moving) === null,
   }))
 }
 
@@ -72,7 +73,7 @@ export async function openPrintView(page: Page, url: string, slides: readonly Ex
   const opened = performance.now()
   let [last, since] = ['', opened]
   for (;;) {
-    const drawn = await page.evaluate(drawnSteps, { step: PRINTED_STEP, layout: SLIDE_LAYOUT })
+    const drawn = await page.evaluate(drawnSteps, { step: PRINTED_STEP, layout: SLIDE_LAYOUT, moving: MOVING })
     const differences = stepsThatDiffer(slides, drawn)
     if (differences.length === 0)
       break
