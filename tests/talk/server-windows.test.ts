@@ -3,6 +3,7 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Frame, Page } from 'playwright/test'
 import { addressesHere } from '../../scripts/talk/network.ts'
+import { readOutline } from '../../scripts/talk/read-outline.ts'
 import type { Message } from '../../setup/together/keep-in-step.ts'
 import { talkAt } from '../../setup/together/talk.ts'
 import { expect, settled, slideNamed, slides, test } from '../support/deck-page.ts'
@@ -32,6 +33,9 @@ test.afterAll(async () => {
 })
 
 const rivals = slideNamed('rivals')
+const outline = await readOutline()
+/** How what is said at a step of the cover begins. */
+const said = (step: number) => outline.slides[0]!.passages[step]![0]!.slice(0, 30)
 const cover = slides[0]!
 
 /** The frame of a speaker's view that shows what the room sees. */
@@ -43,12 +47,6 @@ async function frameIn(view: Page): Promise<Frame> {
 async function bothAt(slide: typeof rivals, clicks: number): Promise<void> {
   await settled(show, slide, clicks)
   await settled(await frameIn(speaker), slide, clicks)
-}
-
-/** Where the talk is, as the server says to whoever asks. */
-async function placeOfTalk(): Promise<string> {
-  const { pathname, searchParams } = new URL(show.url())
-  return `${pathname.split('/').at(-1)} ${searchParams.get('clicks') ?? 0}`
 }
 
 test('show and speaker keep in step, pressed in turn, opened late and loaded again, one or both', async () => {
@@ -69,13 +67,21 @@ test('show and speaker keep in step, pressed in turn, opened late and loaded aga
   await bothAt(rivals, 3)
 })
 
+/** Where a window is, by its address. */
+function placeIn(window: Page | Frame): string {
+  const { pathname, searchParams } = new URL(window.url())
+  return `${pathname.split('/').at(-1)} ${searchParams.get('clicks') ?? 0}`
+}
+
 test('forty keys, pressed in both windows as fast as they go, leave both at one place', async () => {
   const keys = ['PageDown', 'ArrowRight', 'Space', 'PageUp', 'ArrowLeft', 'ArrowDown', 'ArrowUp', 'Home', 'End', 'Backspace', 'Shift+Backspace', 'b', '.', 'p']
   let seed = 20_250_108
   const random = (below: number) => (seed = (seed * 48_271) % 2_147_483_647) % below
   for (let i = 0; i < 40; i++)
     await [show, speaker][random(2)]!.keyboard.press(keys[random(keys.length)]!)
-  for (const key of ['Home', 'ArrowDown', 'ArrowDown', 'PageDown']) // what they have left is not known; what follows is
+  const together = async () => expect.poll(async () => [placeIn(await frameIn(speaker)), placeIn(show)]).toEqual(Array.from({ length: 2 }).fill(placeIn(show)))
+  await together()
+  for (const key of ['Home', 'ArrowDown', 'ArrowDown', 'PageDown'])
     await show.keyboard.press(key)
   await bothAt(slides[2]!, 1)
   if (!await show.locator('#slideshow').isVisible())
@@ -116,7 +122,7 @@ const tryFrom = (page: Page) => page.evaluate(async ({ url, body }) => {
 }, { url: talk.url, body: JSON.stringify(toCover) })
 
 test('a site open in another tab can neither read the notes nor move the show', async () => {
-  const place = await placeOfTalk()
+  const place = placeIn(show)
   expect(place).not.toMatch(/^cover/)
   const { server, url } = await otherSite()
   for (const host of ['localhost', '127.0.0.1']) { // another port is the same site for a browser, and another origin
@@ -136,7 +142,7 @@ test('a site open in another tab can neither read the notes nor move the show', 
     await page.close()
   }
   server.close()
-  expect(await placeOfTalk()).toBe(place)
+  expect(placeIn(show)).toBe(place)
   await show.reload()
   await bothAt(slides[2]!, 1)
 
@@ -167,12 +173,12 @@ test('a phone comes in by the address of this talk alone, and one that does not 
   await phone.goto(invited)
   await phone.waitForURL(`${away}speaker/`)
   expect(await context.cookies()).toEqual([expect.objectContaining({ name: 'talk', httpOnly: true, sameSite: 'Strict' })])
-  await expect(phone.locator('body')).toContainText('For the next quarter of an hour')
+  await expect(phone.locator('.notes .passage')).toContainText(said(0))
   await phone.keyboard.press('PageDown')
   await bothAt(cover, 1)
-  await expect(phone.locator('.notes .passage')).toContainText('Let us play it')
+  await expect(phone.locator('.notes .passage')).toContainText(said(1))
   await show.keyboard.press('PageUp')
-  await expect(phone.locator('.notes .passage')).toContainText('For the next quarter of an hour')
+  await expect(phone.locator('.notes .passage')).toContainText(said(0))
 
   // What another site in that phone asks for brings no cookie along.
   const { server, url } = await otherSite()
