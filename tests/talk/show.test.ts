@@ -126,14 +126,14 @@ test('a covered window, which gets no frames, shows each state at once, and is r
     })
     tell()
   })
-  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'PageDown'])
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'PageDown'])
     await show.keyboard.press(key)
   const state = () => show.evaluate(() => [...document.querySelectorAll('#slideshow > .slidev-page')].filter(slide => slide.checkVisibility())
     .map(slide => `${slide.querySelector('h1')!.textContent} ${slide.querySelector('.diagram')?.getAttribute('data-settled') ?? 'true'} ${document.querySelectorAll('.payment-traveller').length}`))
-  await expect.poll(state).toEqual([`${slides[3]!.headline} true 0`])
+  await expect.poll(state).toEqual([`${slides[4]!.headline} true 0`])
   await show.evaluate(() => (window as unknown as { uncover: () => void }).uncover())
-  expect(await state()).toEqual([`${slides[3]!.headline} true 0`])
-  await settled(show, slides[3]!, 1)
+  expect(await state()).toEqual([`${slides[4]!.headline} true 0`])
+  await settled(show, slides[4]!, 1)
 })
 
 test('while the server is gone the windows of a browser go on together, and fall in step with it when it is back', async ({ context }) => {
