@@ -2,7 +2,9 @@ import { expect, test } from 'playwright/test'
 import type { SlideFrontmatter } from '../../components/essay/frontmatter.ts'
 import { partOf, partTitles } from '../../components/essay/parts.ts'
 import type { Part } from '../../components/essay/parts.ts'
+import { adviceOn } from '../../scripts/deck/check-deck.ts'
 import { passagesOf, spokenIn, wordsIn } from '../../scripts/deck/passages.ts'
+import { readDeck } from '../../scripts/deck/problems-of-deck.ts'
 import { readSlides } from '../../scripts/deck/read-deck.ts'
 
 const slides = await readSlides()
@@ -53,6 +55,10 @@ test('no slide stands there for much longer than its script takes', () => {
 test('every picture slide has an answer ready for questions', () => {
   const unready = main.filter(({ frontmatter, note }) => frontmatter.layout !== 'section' && !note!.includes('**If asked:**'))
   expect(unready.map(({ frontmatter }) => frontmatter.routeAlias)).toEqual([])
+})
+
+test('nothing is left to advise: no passage is long, and each slide of the appendix answers two questions', async () => {
+  expect(adviceOn(await readDeck())).toEqual([])
 })
 
 test('a read text is one short paragraph', () => {

@@ -11,7 +11,7 @@ import { drawnFacts, onePicture, pictureData, registered } from './rules/picture
 import { allCarried, facts, mentions, paragraphs } from './rules/references.ts'
 import { settings } from './rules/settings.ts'
 import { directivesOfComponents, layers, scriptSetup, shownByStyles } from './rules/sources.ts'
-import { longPassage, script, spokenTime } from './rules/spoken.ts'
+import { answers, longPassage, script, spokenTime } from './rules/spoken.ts'
 import { closed, components, directives, iconClasses } from './rules/tags.ts'
 import { characters, forReaders, headline } from './rules/texts.ts'
 
@@ -49,6 +49,7 @@ export const rules: readonly Rule[] = [
 
 /** Rules that advise: what they find is told by `npm run check`, and keeps nothing from being shown. */
 export const advice: readonly Rule[] = [
+  answers,
   longPassage,
 ]
 

@@ -1,5 +1,5 @@
 import { ASKED, passagesOf, spokenIn, wordsFor, wordsIn } from '../../passages.ts'
-import type { Finding, Rule } from '../deck.ts'
+import type { Rule } from '../deck.ts'
 
 /** A second more or less is nobody's fault. */
 const TOLERANCE = 1.1
@@ -9,22 +9,25 @@ const MOST_ON_A_CLICK = 70
 /** How many questions a slide of the appendix is there for. */
 const QUESTIONS = 2
 
-/** A slide of the talk itself has its time and its script; one of the appendix says what it shows, and which questions it answers. */
+/** A slide of the talk itself has its time and its script. */
 export const script: Rule = {
   id: 'script',
-  evaluate: ({ frontmatter: { appendix, minutes }, note = '' }) => {
-    const isAside = appendix === true
-    const found: Finding[] = []
+  evaluate: ({ frontmatter: { appendix, minutes }, note }) => appendix
+    ? []
+    : [
+        ...minutes === undefined ? [{ what: 'plans no minutes; expected a number above 0' }] : [],
+        ...note ? [] : [{ what: 'has no speaker notes; add them as the last comment of the slide' }],
+      ],
+}
+
+/** A slide of the appendix says what it shows, and which questions it answers. */
+export const answers: Rule = {
+  id: 'answers',
+  evaluate: ({ frontmatter: { appendix }, note = '' }) => {
     const [shown = '', ...asked] = note.split(ASKED)
-    if (!isAside && minutes === undefined)
-      found.push({ what: 'plans no minutes; expected a number above 0' })
-    if (!note)
-      found.push({ what: `has no speaker notes; add ${isAside ? 'what it shows, and two questions it answers, ' : 'them '}as the last comment of the slide` })
-    else if (!shown.trim())
-      found.push({ what: 'has nothing but answers in its notes; say first what it shows' })
-    if (isAside && note && asked.length < QUESTIONS)
-      found.push({ what: `is in the appendix and answers ${asked.length} questions in its notes; expected two paragraphs that begin with "**If asked:**", each a question and its answer` })
-    return found
+    return !appendix || (shown.trim() && asked.length >= QUESTIONS)
+      ? []
+      : [{ what: `is in the appendix, and its notes ${shown.trim() ? `answer ${asked.length} questions` : 'do not say what it shows'}; expected what it shows, then ${QUESTIONS} paragraphs that begin with "**If asked:**", each a question and its answer` }]
   },
 }
 
