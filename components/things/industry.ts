@@ -12,7 +12,7 @@ export interface Silhouette {
   doors: string
   /** the middle of the door, px from the left */
   door: number
-  /** what is drawn over the doors in the colour of the walls, as lines 2.75 px thick */
+  /** what is drawn over the doors in the colour of the walls, 2.75 px thick; filled, because readers of PDFs draw the thinnest line a whole px wide */
   bars?: string
 }
 
@@ -33,7 +33,7 @@ export const silhouettes: Record<Industry, Silhouette> = {
     windows: 'M58 -84h24v10h-24z',
     doors: 'M28 -56h84v56h-84z',
     door: 70,
-    bars: 'M28 -42H112M28 -28H112M28 -14H112',
+    bars: 'M28 -43.38h84v2.76h-84zM28 -29.38h84v2.76h-84zM28 -15.38h84v2.76h-84z',
   },
   factories: {
     body: 'M4 0V-58L38 -84V-58L72 -84V-58L100 -78L104 -128H122L126 -40H136V0Z',
@@ -46,6 +46,6 @@ export const silhouettes: Record<Industry, Silhouette> = {
     windows: 'M44 -80h20v16h-20z',
     doors: 'M34 -46h40v46h-40z',
     door: 54,
-    bars: 'M34 -46L74 0M74 -46L34 0',
+    bars: 'M32.96 -45.1L35.04 -46.9L75.04 -.9L72.96 .9ZM72.96 -46.9L75.04 -45.1L35.04 .9L32.96 -.9Z',
   },
 }
