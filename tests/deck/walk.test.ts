@@ -1,7 +1,8 @@
 import { serve } from '../../scripts/publish/serve.ts'
-import { expect, settled, slideAfter, slides, test } from '../support/deck-page.ts'
+import { expect, settled, slides, test } from '../support/deck-page.ts'
 import { expectSame } from '../support/look.ts'
 import { outputs } from '../support/outputs.ts'
+import { keyInto } from '../support/slides.ts'
 import { steps } from '../support/states.ts'
 
 test('the whole talk walks forward and back by keyboard, step by step', async ({ deck }) => {
@@ -9,13 +10,8 @@ test('the whole talk walks forward and back by keyboard, step by step', async ({
   const { page } = deck
 
   await deck.open(slides[0]!)
-  const end = steps.findLast(({ slide }) => !slide.appendix)!
   for (const { slide, clicks } of steps.slice(1)) {
-    await page.keyboard.press('ArrowRight')
-    if (slide === slideAfter(end.slide) && clicks === 0) { // the appendix is entered on purpose
-      await settled(page, end.slide, end.clicks)
-      await page.keyboard.press('ArrowDown')
-    }
+    await page.keyboard.press(clicks === 0 ? keyInto(slide) : 'ArrowRight')
     await settled(page, slide, clicks)
   }
   await page.keyboard.press('ArrowRight') // nothing comes after the last slide

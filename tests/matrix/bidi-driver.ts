@@ -13,7 +13,7 @@ import type { Told } from './bidi.ts'
 import type { Driver, Key } from './driver.ts'
 
 /** As WebDriver writes keys. */
-const KEYS: Record<Key, string> = { ArrowLeft: '\uE012', ArrowRight: '\uE014', PageDown: '\uE00F' }
+const KEYS: Record<Key, string> = { ArrowDown: '\uE015', ArrowLeft: '\uE012', ArrowRight: '\uE014', PageDown: '\uE00F' }
 const EVENTS = ['log.entryAdded', 'network.beforeRequestSent', 'network.responseCompleted', 'network.fetchError'] as const
 
 /** Asks nobody anything, and moves or not as asked. */

@@ -9,7 +9,7 @@ export interface Window {
   touch?: boolean
 }
 
-export type Key = 'ArrowLeft' | 'ArrowRight' | 'PageDown'
+export type Key = 'ArrowDown' | 'ArrowLeft' | 'ArrowRight' | 'PageDown'
 
 /** Somebody who comes with nothing kept, and keeps what the pages leave until the end. */
 export interface Visitor {

@@ -1,11 +1,11 @@
 /** Brings a visitor into each state and judges what is seen there. */
 import { canvas } from '../../components/frame/frame.ts'
 import type { Awaited } from '../support/in-page/settled.ts'
-import { slides } from '../support/slides.ts'
+import { keyInto, slides } from '../support/slides.ts'
 import type { DeckSlide } from '../support/slides.ts'
 import { standsAlone } from '../support/stands-alone.ts'
 import { until } from './driver.ts'
-import type { Driver, Visitor } from './driver.ts'
+import type { Driver, Key, Visitor } from './driver.ts'
 import type { MatrixHost } from './host.ts'
 import type * as InPage from './in-page/measure.ts'
 import { placed } from './judge-places.ts'
@@ -63,12 +63,12 @@ export async function placesInOwnWindow(driver: Driver, { url }: MatrixHost): Pr
 /** Walks to a slide by keys from the one before it, or to the first from the second, which are open at a click. */
 async function walk(visitor: Visitor, from: DeckSlide, click: number, to: DeckSlide): Promise<void> {
   const isForwards = from.no < to.no
-  const at = ({ no }: DeckSlide, step: string | undefined): Awaited => ({ form: 'deck', no, step })
+  const by = (key: Key, { no }: DeckSlide, step: string | undefined): [Key, Awaited] => [key, { form: 'deck', no, step }]
   const stops = isForwards
-    ? [...from.steps.slice(click + 1).map(step => at(from, step)), ...to.steps.map(step => at(to, step))]
-    : [...from.steps.slice(0, click).reverse().map(step => at(from, step)), at(to, to.steps.at(-1))]
-  for (const stop of stops) {
-    await visitor.press(isForwards ? 'ArrowRight' : 'ArrowLeft')
+    ? [...from.steps.slice(click + 1).map(step => by('ArrowRight', from, step)), ...to.steps.map((step, i) => by(i === 0 ? keyInto(to) : 'ArrowRight', to, step))]
+    : [...from.steps.slice(0, click).reverse().map(step => by('ArrowLeft', from, step)), by('ArrowLeft', to, to.steps.at(-1))]
+  for (const [key, stop] of stops) {
+    await visitor.press(key)
     await until(visitor, unsettled, stop)
   }
 }

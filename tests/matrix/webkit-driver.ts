@@ -12,7 +12,7 @@ import { PATIENCE } from './driver.ts'
 import type { Driver } from './driver.ts'
 import { settings, setWindow, startScreen } from './webkit-screen.ts'
 
-const KEYS = { ArrowLeft: Key.ARROW_LEFT, ArrowRight: Key.ARROW_RIGHT, PageDown: Key.PAGE_DOWN }
+const KEYS = { ArrowDown: Key.ARROW_DOWN, ArrowLeft: Key.ARROW_LEFT, ArrowRight: Key.ARROW_RIGHT, PageDown: Key.PAGE_DOWN }
 
 async function freePort(): Promise<number> {
   const server = createServer()

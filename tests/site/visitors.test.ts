@@ -34,7 +34,7 @@ test('two visitors\' windows of the hosted deck never move each other', async ({
   const problems = problemsOf(other, siteUrl)
   await openLive(page, siteUrl, rivals, 1)
   await openLive(other, siteUrl, slideNamed('mains'), 0)
-  for (const key of ['ArrowRight', 'End', 'ArrowLeft'])
+  for (const key of ['ArrowRight', 'End', 'End', 'ArrowLeft'])
     await other.keyboard.press(key)
   await settled(other, after(slides.at(-1)!, 0, -1).slide, after(slides.at(-1)!, 0, -1).clicks)
   await page.bringToFront()

@@ -13,6 +13,11 @@ export function slideNamed(alias: string): DeckSlide {
   return slide
 }
 
+/** The key that leads on into a slide from the end of the one before: the appendix is entered on purpose. */
+export function keyInto({ no, appendix }: DeckSlide): 'ArrowDown' | 'ArrowRight' {
+  return appendix && slides[no - 2]?.appendix === false ? 'ArrowDown' : 'ArrowRight'
+}
+
 /** The slide that comes after another; throws after the last. */
 export function slideAfter({ no, alias }: DeckSlide): DeckSlide {
   const next = slides[no]
