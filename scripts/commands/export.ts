@@ -1,11 +1,11 @@
-/** Prints the deck: `npm run export` writes exports/deck.pdf, steps.pdf and handout.pdf. */
+/** Prints the deck: `npm run export` writes exports/deck.pdf, steps.pdf and handout.pdf, and script.pdf when it is asked for. */
 import { stat } from 'node:fs/promises'
 import { relative, resolve } from 'node:path'
 import { Presets, SingleBar } from 'cli-progress'
 import { deckIsSound } from '../deck/deck-is-sound.ts'
 import { deckSlides } from '../deck/slides.ts'
 import { builtDeck } from '../publish/built-deck.ts'
-import { cuts } from '../publish/pdf/cuts.ts'
+import { allCuts, cuts } from '../publish/pdf/cuts.ts'
 import type { Cut } from '../publish/pdf/cuts.ts'
 import { printCuts } from '../publish/pdf/print-cuts.ts'
 import { readOptions } from './options.ts'
@@ -15,9 +15,10 @@ const usage = {
   does: `Prints the deck to PDF:
   deck.pdf     a page a slide, for sending round
   steps.pdf    a page a step, for presenting without a browser
-  handout.pdf  A4 sheets to read: picture, words, sources`,
+  handout.pdf  A4 sheets to read: picture, words, sources
+  script.pdf   A4 sheets to speak from: every step with its notes. It is made only when named, and not to be handed out`,
   options: {
-    only: { type: 'string', value: 'deck,steps,handout', says: 'some of the three files' },
+    only: { type: 'string', value: 'deck,steps,script', says: 'some of the files (deck,steps,handout)' },
     slides: { type: 'string', value: 'rivals,mains', says: 'some of the slides, by alias' },
     out: { type: 'string', value: 'DIR', default: 'exports', says: 'where to (exports)' },
   },
@@ -31,7 +32,7 @@ function list(value: string | undefined): string[] | undefined {
 }
 
 function isCut(name: string): name is Cut {
-  return (cuts as readonly string[]).includes(name)
+  return (allCuts as readonly string[]).includes(name)
 }
 
 /** What to do about what the system said. */
@@ -52,7 +53,7 @@ async function main(signal: AbortSignal): Promise<void> {
   const wanted = list(only) ?? [...cuts]
   const unknown = wanted.find(name => !isCut(name))
   if (unknown !== undefined || wanted.length === 0)
-    throw new Refusal(`--only names "${unknown ?? ''}"; expected some of ${cuts.join(', ')}`)
+    throw new Refusal(`--only names "${unknown ?? ''}"; expected some of ${allCuts.join(', ')}`)
   if (!await deckIsSound())
     throw new Refusal('the deck has the problems above')
   const known = (await deckSlides()).map(({ alias }) => alias)

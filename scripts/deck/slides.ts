@@ -15,6 +15,8 @@ export interface DeckSlide {
   part: Part
   appendix: boolean
   frontmatter: SlideFrontmatter
+  /** what is said of it: for whoever gives the talk, never for what is published */
+  note: string
   /** the picture, where it has declared steps */
   diagram: Diagram | undefined
   /** the names of the picture's steps; without one they are nameless, one more than there are clicks */
@@ -27,7 +29,7 @@ export interface DeckSlide {
 
 /** The slides in their order. Expects a deck that `problemsOfDeck` finds nothing wrong with. */
 export async function deckSlides(): Promise<DeckSlide[]> {
-  return (await readSlides()).map(({ frontmatter, content }, i) => {
+  return (await readSlides()).map(({ frontmatter, content, note = '' }, i) => {
     const diagram = diagramIn(content)
     const clicks = clicksOfSlide(content, frontmatter)
     return {
@@ -37,6 +39,7 @@ export async function deckSlides(): Promise<DeckSlide[]> {
       part: partOf(frontmatter as SlideFrontmatter),
       appendix: Boolean(frontmatter.appendix),
       frontmatter: frontmatter as SlideFrontmatter,
+      note,
       diagram,
       steps: diagram?.steps.map(step => step.name) ?? Array.from<string>({ length: clicks + 1 }).fill(''),
       clicks,

@@ -35,7 +35,7 @@ function run(args: readonly string[], onStart: (stop: () => void) => void = () =
 
 for (const { what, args, says } of [
   { what: 'a slide that is not there', args: ['--slides', 'rivals,taps'], says: '--slides names "taps", which the deck does not have; expected some of cover, thesis' },
-  { what: 'a file it does not make', args: ['--only', 'poster'], says: '--only names "poster"; expected some of deck, steps, handout' },
+  { what: 'a file it does not make', args: ['--only', 'poster'], says: '--only names "poster"; expected some of deck, steps, handout, script' },
   { what: 'an option it does not know', args: ['--colour'], says: 'Unknown option \'--colour\'' },
   { what: 'a folder that is a file', args: ['--out', 'package.json'], says: '--out is package.json, which is a file; expected a folder' },
   { what: 'a folder below a file', args: ['--out', 'package.json/exports', '--only', 'deck', '--slides', 'cover'], says: 'cannot be written to (ENOTDIR); choose another folder with --out' },

@@ -16,21 +16,21 @@ function step(name: string, parts: Partial<CapturedStep>): CapturedStep {
 }
 
 const cover: CapturedSlide = {
-  slide: { no: 1, alias: 'cover', headline: 'Cats', part: 'prologue', appendix: false, diagram: undefined, steps: [''], clicks: 0, still: 0, frontmatter: { routeAlias: 'cover', remark: 'After a nap', read: 'About <cats>.' } },
+  slide: { no: 1, alias: 'cover', headline: 'Cats', part: 'prologue', appendix: false, diagram: undefined, steps: [''], clicks: 0, still: 0, note: '', frontmatter: { routeAlias: 'cover', remark: 'After a nap', read: 'About <cats>.' } },
   steps: [step('', { subtitle: new Html('How they sit and sleep') })],
   still: undefined,
   box: undefined,
 }
 
 const drawn: CapturedSlide = {
-  slide: { no: 2, alias: 'nap', headline: 'It naps', part: 'prologue', appendix: false, diagram: beats, steps: ['sits', 'sleeps'], clicks: 1, still: 1, frontmatter: { routeAlias: 'nap', paragraphs: ['P1', 'P2'], facts: ['F28'], remark: 'Schematic', read: 'It naps a lot.' } },
+  slide: { no: 2, alias: 'nap', headline: 'It naps', part: 'prologue', appendix: false, diagram: beats, steps: ['sits', 'sleeps'], clicks: 1, still: 1, note: '', frontmatter: { routeAlias: 'nap', paragraphs: ['P1', 'P2'], facts: ['F28'], remark: 'Schematic', read: 'It naps a lot.' } },
   steps: ['sits', 'sleeps'].map(name => step(name, { picture: picture(name), hasWords: true })),
   still: undefined,
   box: { x: 10, y: 20, width: 300, height: 200 },
 }
 
 const listed: CapturedSlide = {
-  slide: { no: 3, alias: 'list', headline: 'All cats', part: 'appendix', appendix: true, diagram: undefined, steps: [''], clicks: 0, still: 0, frontmatter: { routeAlias: 'list', layout: 'section', read: 'A list.' } },
+  slide: { no: 3, alias: 'list', headline: 'All cats', part: 'appendix', appendix: true, diagram: undefined, steps: [''], clicks: 0, still: 0, note: '', frontmatter: { routeAlias: 'list', layout: 'section', read: 'A list.' } },
   steps: [step('', { body: new Html('<ol><li><a class="outside" href="https://example.org">Tom and Jerry<svg class="outside-arrow"></svg></a></li></ol>') })],
   still: undefined,
   box: undefined,

@@ -7,10 +7,14 @@ import { contentsPage, sheetsOfContents } from './handout-contents.ts'
 import { printHandout } from './handout-page.ts'
 import { printSteps } from './print-steps.ts'
 import type { PrintedPage } from './printed-page.ts'
+import { printScript } from './script-page.ts'
+import { sheetsOfScript } from './script-sheets.ts'
 
 /** The deck: a page a slide, for sending round. The steps: a page a step, for presenting. The handout: for reading on paper. */
 export const cuts = ['deck', 'steps', 'handout'] as const
-export type Cut = typeof cuts[number]
+/** With the script, which holds the speaker's notes: it is made only where it is named, and is no part of the site. */
+export const allCuts = [...cuts, 'script'] as const
+export type Cut = typeof allCuts[number]
 
 type Slides = readonly DeckSlide[]
 
@@ -46,6 +50,14 @@ export const plans: Readonly<Record<Cut, CutPlan>> = {
     title: `${talkTitle}: handout`,
     slides: (asked, cover) => [cover, ...asked.filter(slide => slide !== cover)],
     pages: ([cover, ...others]) => [pageOf(cover!), ...sheetsOfContents(others).map((_, i) => contentsPage(i)), ...others.map(pageOf)],
-    print: (visit, slides) => printHandout(visit, slides),
+    print: printHandout,
+  },
+  script: {
+    title: `${talkTitle}: script`,
+    slides: asked => asked,
+    pages: slides => slides.flatMap(slide => sheetsOfScript(slide).map((_, i) => i === 0
+      ? pageOf(slide)
+      : { name: `${slide.alias}.${i + 1}`, label: `${slide.no}, ${i + 1}` })),
+    print: printScript,
   },
 }

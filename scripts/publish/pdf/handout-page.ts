@@ -4,16 +4,13 @@ import { afterEssay, talkTitle } from '../../../components/essay/essay.ts'
 import { wholeFact } from '../../../components/essay/facts.ts'
 import { factLabels, joinParagraphs } from '../../../components/essay/footnote.ts'
 import { partTitles } from '../../../components/essay/parts.ts'
-import { canvas } from '../../../components/frame/frame.ts'
 import { root } from '../../deck/root.ts'
 import type { DeckSlide } from '../../deck/slides.ts'
-import { PRINTED_STEP, SLIDE_LAYOUT } from '../../slidev/dom-names.ts'
 import { Html, html } from '../html.ts'
 import { outsideArrow, whoseWords } from '../page-parts.ts'
 import type { Visit } from '../visit.ts'
 import { contentsPage, sheetsOfContents } from './handout-contents.ts'
-import { printPage } from './print-page.ts'
-import { showSteps } from './print-steps.ts'
+import { printSheets, stylesheetsOf, takePictures } from './sheets.ts'
 
 /** A slide with the HTML of what paper shows of it. */
 interface PicturedSlide { slide: DeckSlide, picture: string }
@@ -87,19 +84,8 @@ ${others.map(sheet)}
 }
 
 /** Prints the handout of these slides, of which the first is the cover: a page of its own, which takes the pictures from the open print view. */
-export async function printHandout({ page, browser, url }: Visit, slides: readonly DeckSlide[]): Promise<Uint8Array> {
-  await showSteps(page, slides.map(({ no, alias, still }) => ({ no, alias, clicks: [still] })))
-  const pictures = await page.evaluate(({ containers, layout }) => [...document.querySelectorAll<HTMLElement>(containers)]
-    .filter(({ style }) => style.display !== 'none')
-    .map(container => container.querySelector(layout)!.outerHTML), { containers: PRINTED_STEP, layout: SLIDE_LAYOUT })
-  const stylesheets = await page.evaluate(() => [...document.styleSheets].flatMap(({ href }) => href ?? []))
-  const body = await handoutPage(slides.map((slide, i) => ({ slide, picture: pictures[i]! })), stylesheets)
-  const paper = await browser.newPage({ viewport: canvas, reducedMotion: 'reduce' })
-  await paper.emulateMedia({ media: 'screen', reducedMotion: 'reduce' })
-  await paper.route(`${url}handout`, route => route.fulfill({ body, contentType: 'text/html' }))
-  await paper.goto(`${url}handout`)
-  await paper.evaluate(() => document.fonts.ready)
-  const printed = await printPage(paper, { preferCSSPageSize: true })
-  await paper.close()
-  return printed
+export async function printHandout(visit: Visit, slides: readonly DeckSlide[]): Promise<Uint8Array> {
+  const pictures = await takePictures(visit, slides.map(({ no, alias, still }) => ({ no, alias, clicks: [still] })))
+  const body = await handoutPage(slides.map((slide, i) => ({ slide, picture: pictures[i]! })), await stylesheetsOf(visit))
+  return printSheets(visit, 'handout', body)
 }
