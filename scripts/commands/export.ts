@@ -1,6 +1,6 @@
-/** Prints the deck: `npm run export` writes exports/deck.pdf, steps.pdf and handout.pdf, and script.pdf when it is asked for. */
+/** Prints the deck: `npm run export` writes exports/deck.pdf, steps.pdf and handout.pdf; script.pdf and the show in one file when they are asked for. */
 import { stat } from 'node:fs/promises'
-import { relative, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { Presets, SingleBar } from 'cli-progress'
 import { deckIsSound } from '../deck/deck-is-sound.ts'
 import { deckSlides } from '../deck/slides.ts'
@@ -8,6 +8,7 @@ import { builtDeck } from '../publish/built-deck.ts'
 import { allCuts, cuts } from '../publish/pdf/cuts.ts'
 import type { Cut } from '../publish/pdf/cuts.ts'
 import { printCuts } from '../publish/pdf/print-cuts.ts'
+import { writeSingleFile } from '../publish/single-file.ts'
 import { readOptions } from './options.ts'
 
 const usage = {
@@ -16,14 +17,18 @@ const usage = {
   deck.pdf     a page a slide, for sending round
   steps.pdf    a page a step, for presenting without a browser
   handout.pdf  A4 sheets to read: picture, words, sources
-  script.pdf   A4 sheets to speak from: every step with its notes. It is made only when named, and not to be handed out`,
+  script.pdf   A4 sheets to speak from: every step with its notes. It is made only when named, and not to be handed out
+  out-of-rhythm.html  the show in one file, made only when named (file): a double click opens it, without a network`,
   options: {
-    only: { type: 'string', value: 'deck,steps,script', says: 'some of the files (deck,steps,handout)' },
+    only: { type: 'string', value: 'deck,script,file', says: 'some of the files (deck,steps,handout)' },
     slides: { type: 'string', value: 'rivals,mains', says: 'some of the slides, by alias' },
     out: { type: 'string', value: 'DIR', default: 'exports', says: 'where to (exports)' },
   },
   example: 'npm run export -- --only handout --slides rivals,mains --out ~/talk',
 } as const
+
+/** What --only can name: the PDFs, and the show in one file. */
+const files = [...allCuts, 'file'] as const
 
 class Refusal extends Error {}
 
@@ -51,9 +56,9 @@ function explain(error: unknown, out: string): string {
 async function main(signal: AbortSignal): Promise<void> {
   const { only, slides, out } = readOptions(usage).values
   const wanted = list(only) ?? [...cuts]
-  const unknown = wanted.find(name => !isCut(name))
+  const unknown = wanted.find(name => !(files as readonly string[]).includes(name))
   if (unknown !== undefined || wanted.length === 0)
-    throw new Refusal(`--only names "${unknown ?? ''}"; expected some of ${allCuts.join(', ')}`)
+    throw new Refusal(`--only names "${unknown ?? ''}"; expected some of ${files.join(', ')}`)
   if (!await deckIsSound())
     throw new Refusal('the deck has the problems above')
   const known = (await deckSlides()).map(({ alias }) => alias)
@@ -63,15 +68,21 @@ async function main(signal: AbortSignal): Promise<void> {
   const folder = resolve(out)
   if ((await stat(folder).catch(() => undefined))?.isDirectory() === false)
     throw new Refusal(`--out is ${out}, which is a file; expected a folder`)
+  if (wanted.includes('file') && slides !== undefined)
+    throw new Refusal('--slides chooses pages of PDFs; the file always holds the whole show, so name it in a run of its own')
   const bar = new SingleBar({ format: '{bar} {what}', barsize: 24, hideCursor: true, clearOnComplete: true, stream: process.stderr }, Presets.shades_grey)
   bar.start(wanted.length + 1, 0, { what: 'the deck' })
   try {
     const dist = await builtDeck({ onBuild: () => bar.update(0, { what: 'building the deck' }) })
     const onProgress = (done: number, _: number, what: string) => bar.update(done + 1, { what })
-    const files = await printCuts({ dist, folder, only: wanted.filter(isCut), slides: list(slides), signal, onProgress })
+    const printed = wanted.some(isCut) ? await printCuts({ dist, folder, only: wanted.filter(isCut), slides: list(slides), signal, onProgress }) : []
+    const show = join(folder, 'out-of-rhythm.html')
+    const weight = wanted.includes('file') ? await writeSingleFile(dist, show) : undefined
     bar.stop()
-    for (const { file, pages, bytes } of files)
+    for (const { file, pages, bytes } of printed)
       console.log(`${relative(process.cwd(), file).padEnd(24)} ${String(pages).padStart(3)} pages  ${Math.round(bytes / 1000)} kB`)
+    if (weight !== undefined)
+      console.log(`${relative(process.cwd(), show).padEnd(24)} the show  ${Math.round(weight / 1000)} kB`)
   }
   catch (error) {
     bar.stop()

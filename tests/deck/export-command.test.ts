@@ -35,7 +35,8 @@ function run(args: readonly string[], onStart: (stop: () => void) => void = () =
 
 for (const { what, args, says } of [
   { what: 'a slide that is not there', args: ['--slides', 'rivals,taps'], says: '--slides names "taps", which the deck does not have; expected some of cover, thesis' },
-  { what: 'a file it does not make', args: ['--only', 'poster'], says: '--only names "poster"; expected some of deck, steps, handout, script' },
+  { what: 'a file it does not make', args: ['--only', 'poster'], says: '--only names "poster"; expected some of deck, steps, handout, script, file' },
+  { what: 'some slides of the one file', args: ['--only', 'file', '--slides', 'rivals'], says: 'the file always holds the whole show' },
   { what: 'an option it does not know', args: ['--colour'], says: 'Unknown option \'--colour\'' },
   { what: 'a folder that is a file', args: ['--out', 'package.json'], says: '--out is package.json, which is a file; expected a folder' },
   { what: 'a folder below a file', args: ['--out', 'package.json/exports', '--only', 'deck', '--slides', 'cover'], says: 'cannot be written to (ENOTDIR); choose another folder with --out' },
@@ -53,6 +54,14 @@ test('export says what it can do', async () => {
   expect(code).toBe(0)
   for (const option of ['--only', '--slides', '--out'])
     expect(output).toContain(option)
+})
+
+test('export writes the show in one file', async ({}, info) => {
+  const folder = info.outputPath('stick')
+  const { code, output } = await run(['--only', 'file', '--out', folder])
+  expect(output).toMatch(/out-of-rhythm\.html\s+the show {2}\d+ kB/)
+  expect(code).toBe(0)
+  expect(await readdir(folder)).toEqual(['out-of-rhythm.html'])
 })
 
 test('export prints some slides into some files, where it is told to', async ({}, info) => {
