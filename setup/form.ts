@@ -6,6 +6,7 @@
  * whatever a browser lacks, the page stays.
  */
 import { shallowRef } from 'vue'
+import { onMouseMoved } from './mouse.ts'
 import { bringPage, pageHere } from './page-in-step.ts'
 import { slideHasSettled } from './settled.ts'
 
@@ -73,13 +74,7 @@ export function watch(watches: boolean): void {
 
 /** Says on `<html data-pointing>` while somebody has a mouse in hand, who may look for the controls; a key ends it. */
 function followMouse(): void {
-  let last = ''
-  addEventListener('pointermove', ({ pointerType, screenX, screenY }) => {
-    const here = `${screenX} ${screenY}`
-    if (pointerType === 'mouse' && last !== '' && here !== last) // a browser tells of one that lies still, too, when what is under it changes
-      root.toggleAttribute('data-pointing', true)
-    last = here
-  })
+  onMouseMoved(() => root.toggleAttribute('data-pointing', true))
   for (const end of ['keyup', 'mouseleave']) // the keyboard keeps its presses to itself
     root.addEventListener(end, () => root.toggleAttribute('data-pointing', false))
 }

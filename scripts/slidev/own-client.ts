@@ -19,6 +19,7 @@ export const replaced: Readonly<Record<string, string>> = {
   'internals/Goto.vue': ours('setup/hands/GotoSlide.vue'),
   'internals/QuickOverview.vue': ours('setup/hands/SlideOverview.vue'),
   'logic/shortcuts.ts': ours('setup/hands/keyboard.ts'),
+  'composables/useHideCursorIdle.ts': ours('setup/room/hide-pointer.ts'),
   'composables/useSwipeControls.ts': ours('setup/hands/use-swipes.ts'),
 }
 

@@ -57,8 +57,6 @@ export function useRoom(): void {
   useSharedSound()
   if (isTalk)
     takeFullScreen()
-  if (isTalk && view === 'show')
-    document.body.style.cursor = 'none' // until it is moved: Slidev shows it then, and hides it again
   if (view === 'now')
     takeTool()
 }
